@@ -1,0 +1,7 @@
+package id.sikap.area;
+
+public enum AreaLevel {
+
+	PROVINCE, REGENCY, SUBDISTRICT, VILLAGE
+
+}

@@ -1,0 +1,52 @@
+package id.sikap.audit;
+
+import java.util.UUID;
+
+import id.sikap.account.SignedInAccount;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the trigger in the database cannot see: reads of full numbers, exports, sign-ins.
+ */
+@Service
+public class AuditLog {
+
+	private final JdbcClient jdbc;
+
+	AuditLog(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Joins the transaction of what it records: no entry, no read.
+	 * @param subject table or kind of thing, as in the entries of the trigger
+	 * @param subjectId the row, null where many are meant
+	 * @param purpose in the person's own words, or what was exported; never a number that
+	 * identifies somebody
+	 */
+	@Transactional
+	public void record(AuditAction action, String subject, UUID subjectId, String areaCode, String purpose) {
+		SignedInAccount account = SignedInAccount.current();
+		recordFor((account != null) ? account.id() : null, action, subject, subjectId, areaCode, purpose);
+	}
+
+	@Transactional
+	public void recordFor(UUID accountId, AuditAction action, String subject, UUID subjectId, String areaCode,
+			String purpose) {
+		this.jdbc.sql("""
+				insert into audit_entry (account_id, action, subject, subject_id, area_code, purpose)
+				values (:account, :action, :subject, :subjectId, :area, :purpose)
+				""")
+			.param("account", accountId)
+			.param("action", action.name())
+			.param("subject", subject)
+			.param("subjectId", subjectId)
+			.param("area", areaCode)
+			.param("purpose", purpose)
+			.update();
+	}
+
+}

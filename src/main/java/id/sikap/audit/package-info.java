@@ -1,0 +1,4 @@
+/**
+ * Who saw or changed what.
+ */
+package id.sikap.audit;

@@ -1,0 +1,100 @@
+package id.sikap.companion;
+
+import java.util.List;
+import java.util.UUID;
+
+import id.sikap.account.AreaScope;
+import id.sikap.account.ForCoordinators;
+import id.sikap.area.Area;
+import id.sikap.area.AreaLevel;
+import id.sikap.area.AreaService;
+import id.sikap.support.FormSubmission;
+import jakarta.validation.Valid;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/pendamping")
+@ForCoordinators
+class CompanionController {
+
+	private static final String FORM = "companion/form";
+
+	private final CompanionService companions;
+
+	private final CompanionLeaveService leaves;
+
+	private final AreaService areas;
+
+	CompanionController(CompanionService companions, CompanionLeaveService leaves, AreaService areas) {
+		this.companions = companions;
+		this.leaves = leaves;
+		this.areas = areas;
+	}
+
+	@ModelAttribute("subdistricts")
+	List<Area> subdistricts(AreaScope scope) {
+		return this.areas.within(scope.areaCode(), AreaLevel.SUBDISTRICT);
+	}
+
+	@GetMapping
+	String list(CompanionFilter filter, AreaScope scope, Pageable page, Model model) {
+		model.addAttribute("filter", filter);
+		model.addAttribute("page", this.companions.list(filter, scope, page));
+		return "companion/list";
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable UUID id, AreaScope scope, Model model) {
+		Companion companion = this.companions.get(id, scope);
+		model.addAttribute("companion", companion);
+		model.addAttribute("leaves", this.leaves.of(companion));
+		return "companion/show";
+	}
+
+	@GetMapping("/baru")
+	String blank(Model model) {
+		model.addAttribute("form", new CompanionForm());
+		return FORM;
+	}
+
+	@PostMapping
+	ModelAndView create(@Valid @ModelAttribute("form") CompanionForm form, BindingResult errors, AreaScope scope,
+			RedirectAttributes redirect) {
+		return FormSubmission.handle(errors, FORM, () -> {
+			Companion companion = this.companions.create(form, scope);
+			redirect.addFlashAttribute("flash", "companion.created");
+			return "redirect:/pendamping/" + companion.getId();
+		});
+	}
+
+	@GetMapping("/{id}/ubah")
+	String edit(@PathVariable UUID id, AreaScope scope, Model model) {
+		Companion companion = this.companions.get(id, scope);
+		model.addAttribute("companion", companion);
+		model.addAttribute("form", CompanionForm.of(companion));
+		return FORM;
+	}
+
+	@PostMapping("/{id}/ubah")
+	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") CompanionForm form, BindingResult errors,
+			AreaScope scope, Model model, RedirectAttributes redirect) {
+		model.addAttribute("companion", this.companions.get(id, scope));
+		return FormSubmission.handle(errors, FORM, () -> {
+			this.companions.change(id, form, scope);
+			redirect.addFlashAttribute("flash", "companion.changed");
+			return "redirect:/pendamping/" + id;
+		}, () -> CompanionForm.of(this.companions.get(id, scope)));
+	}
+
+}

@@ -1,0 +1,106 @@
+package id.sikap.companion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import id.sikap.account.AreaScope;
+import id.sikap.area.AreaLevel;
+import id.sikap.area.AreaService;
+import id.sikap.identity.NumberKind;
+import id.sikap.identity.NumberVault;
+import id.sikap.identity.ProtectedNumber;
+import id.sikap.support.Constraints;
+import id.sikap.support.RuleViolation;
+import id.sikap.support.StaleVersionException;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+public class CompanionService {
+
+	private static final Map<String, RuleViolation> UNIQUE = Map.of( //
+			"companion_nip_key", RuleViolation.of("nip", "companion.error.nipTaken"), //
+			"companion_nik_hash_key", RuleViolation.of("nik", "companion.error.nikTaken"));
+
+	private final CompanionRepository companions;
+
+	private final CompanionListRepository list;
+
+	private final AreaService areas;
+
+	private final NumberVault vault;
+
+	private final Clock clock;
+
+	CompanionService(CompanionRepository companions, CompanionListRepository list, AreaService areas, NumberVault vault,
+			Clock clock) {
+		this.companions = companions;
+		this.list = list;
+		this.areas = areas;
+		this.vault = vault;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	Page<CompanionSummary> list(CompanionFilter filter, AreaScope scope, Pageable page) {
+		return this.list.find(filter, today(), scope, page);
+	}
+
+	/**
+	 * @throws id.sikap.support.NotFoundException also when the companion is not in the
+	 * scope
+	 */
+	@Transactional(readOnly = true)
+	public Companion get(UUID id, AreaScope scope) {
+		return scope.admit(this.companions.findById(id));
+	}
+
+	Companion create(CompanionForm form, AreaScope scope) {
+		Companion companion = new Companion(form.name, subdistrictIn(scope, form), form.serviceFrom);
+		return save(form, companion);
+	}
+
+	Companion change(UUID id, CompanionForm form, AreaScope scope) {
+		Companion companion = get(id, scope);
+		StaleVersionException.check(form.version, companion.getVersion());
+		companion.place(subdistrictIn(scope, form));
+		return save(form, companion);
+	}
+
+	void endService(UUID id, LocalDate lastDay, String reason, AreaScope scope) {
+		get(id, scope).endService(lastDay, reason);
+	}
+
+	void resumeService(UUID id, AreaScope scope) {
+		get(id, scope).resumeService();
+	}
+
+	private Companion save(CompanionForm form, Companion companion) {
+		ProtectedNumber nik = (form.nikDigits() == null) ? companion.getNik()
+				: this.vault.protect(NumberKind.NIK, form.nikDigits());
+		companion.identify(form.name, form.nipDigits(), nik);
+		companion.contact(form.phoneNumber(), form.email);
+		companion.employ(form.education, form.position, form.serviceFrom);
+		return Constraints.translating(UNIQUE, () -> this.companions.saveAndFlush(companion));
+	}
+
+	/** A kecamatan that the account may put a companion in. */
+	private String subdistrictIn(AreaScope scope, CompanionForm form) {
+		return Optional.of(form.subdistrictCode)
+			.filter(scope::coversArea)
+			.filter((code) -> this.areas.find(code).filter((area) -> area.level() == AreaLevel.SUBDISTRICT).isPresent())
+			.orElseThrow(() -> RuleViolation.of("subdistrictCode", "companion.error.subdistrict"));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

@@ -1,0 +1,7 @@
+package id.sikap.identity;
+
+public enum Sex {
+
+	FEMALE, MALE
+
+}

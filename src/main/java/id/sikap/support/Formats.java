@@ -1,0 +1,108 @@
+package id.sikap.support;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbers and dates as the reader's language writes them: 1.234.567,8; 24 November 2026;
+ * 84,6 %. Patterns are explicit, since those of the running JDK change from version to
+ * version. Templates call it as {@code @formats}; an absent value is an en dash.
+ */
+@Component("formats")
+public class Formats {
+
+	private static final String ABSENT = "–";
+
+	private final Clock clock;
+
+	Formats(Clock clock) {
+		this.clock = clock;
+	}
+
+	public String number(Number value) {
+		return decimal(value, 0);
+	}
+
+	/**
+	 * @param places digits after the decimal sign, rounded half up
+	 */
+	public String decimal(Number value, int places) {
+		if (value == null) {
+			return ABSENT;
+		}
+		DecimalFormat format = new DecimalFormat("#,##0" + (places > 0 ? "." + "0".repeat(places) : ""), symbols());
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format.format((value instanceof BigDecimal || value instanceof Long || value instanceof Integer) ? value
+				: new BigDecimal(value.toString()));
+	}
+
+	/** A share of a whole as "84,6 %"; a whole of 0 has no share. */
+	public String share(long part, long whole) {
+		return (whole == 0) ? ABSENT
+				: decimal(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 10, RoundingMode.HALF_UP), 1)
+						+ " %";
+	}
+
+	public String day(LocalDate day) {
+		return format(day, "d MMMM uuuu");
+	}
+
+	public String shortDay(LocalDate day) {
+		return format(day, "d MMM uuuu");
+	}
+
+	public String weekday(LocalDate day) {
+		return format(day, "EEEE, d MMMM uuuu");
+	}
+
+	public String month(YearMonth month) {
+		return (month == null) ? ABSENT : formatter("MMMM uuuu").format(month);
+	}
+
+	public String shortMonth(YearMonth month) {
+		return (month == null) ? ABSENT : formatter("MMM").format(month);
+	}
+
+	public String time(LocalTime time) {
+		return (time == null) ? ABSENT : formatter("HH.mm").format(time);
+	}
+
+	/** A moment in the zone of the installation: "24 November 2026 07.10". */
+	public String moment(Instant moment) {
+		return (moment == null) ? ABSENT : formatter("d MMMM uuuu HH.mm").format(moment.atZone(this.clock.getZone()));
+	}
+
+	private String format(LocalDate day, String pattern) {
+		return (day == null) ? ABSENT : formatter(pattern).format(day);
+	}
+
+	private DateTimeFormatter formatter(String pattern) {
+		return DateTimeFormatter.ofPattern(pattern, locale());
+	}
+
+	private DecimalFormatSymbols symbols() {
+		DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+		boolean english = locale().getLanguage().equals("en");
+		symbols.setGroupingSeparator(english ? ',' : '.');
+		symbols.setDecimalSeparator(english ? '.' : ',');
+		symbols.setMinusSign('−');
+		return symbols;
+	}
+
+	private Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}
