@@ -48,7 +48,7 @@ create index household_nik_any on household (nik_hash);
 create index household_family_card on household (family_card_hash);
 create index household_village on household (village_code, head_name);
 create index household_regency_name on household (regency_code, head_name, id);
-create index household_group on household (group_id);
+create index household_group_id on household (group_id);
 create index household_name on household using gin (head_name gin_trgm_ops);
 create index household_nik_last4 on household (nik_last4);
 
