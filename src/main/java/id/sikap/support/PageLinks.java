@@ -28,8 +28,7 @@ class PageLinks {
 		ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentRequest();
 		changes.forEach((name, value) -> {
 			String text = (value != null) ? value.toString() : "";
-			Object[] values = text.isEmpty() ? new Object[0]
-					: new Object[] { UriUtils.encode(text, StandardCharsets.UTF_8) };
+			Object[] values = text.isEmpty() ? new Object[0] : new Object[] { encoded(text) };
 			address.replaceQueryParam(name, values);
 		});
 		// path and query only: the rest of the query came encoded and stays as it came
@@ -46,6 +45,11 @@ class PageLinks {
 		String query = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("hal").build().getQuery();
 		String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
 		return ((root != null) ? root : "") + path + ((query != null && !query.isEmpty()) ? "?" + query : "");
+	}
+
+	/** A comma may stay as it is, and an order such as "nama,desc" stays readable. */
+	private static String encoded(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
 	}
 
 }

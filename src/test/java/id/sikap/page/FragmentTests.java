@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ContextConfiguration;
@@ -87,7 +90,7 @@ class FragmentTests {
 	void sorting_paging_and_language_keep_the_other_filters_of_the_address() throws Exception {
 		Document page = page(get(URI.create("/sample/list?cari=su%20mi&urut=nama&hal=2")));
 		Element name = page.selectFirst("th[aria-sort=ascending] a");
-		assertThat(name.attr("href")).isEqualTo("/sample/list?cari=su%20mi&urut=-nama");
+		assertThat(name.attr("href")).isEqualTo("/sample/list?cari=su%20mi&urut=nama,desc");
 		assertThat(page.selectFirst(".pager a[rel=next]").attr("href"))
 			.isEqualTo("/sample/list?cari=su%20mi&urut=nama&hal=3");
 		assertThat(page.selectFirst(".pager-where").text()).isEqualTo("51–100 dari 321");
@@ -124,6 +127,7 @@ class FragmentTests {
 		assertThat(page.selectFirst("#level option[selected]").text()).isEqualTo("Organisasi");
 		assertThat(page.selectFirst("input[name=mark][checked]").val()).isEqualTo("35.14.01");
 		assertThat(page.select("input[name=marks][checked]").eachAttr("value")).containsExactly("sistem");
+		assertThat(summary.select("tbody tr").text()).isEqualTo("Salin teks Ani –");
 		assertThat(page.getElementById("notes").attr("data-limit")).isEqualTo("20");
 	}
 
@@ -219,81 +223,50 @@ class FragmentTests {
 		return Jsoup.parse(html);
 	}
 
-	@ComponentScan({ "id.sikap.chart", "id.sikap.support" })
+	@ComponentScan("id.sikap.support")
 	static class Kit {
 
 	}
 
-	public static class SampleForm {
+	/** Plain fields, as {@code FormBinding} binds them. */
+	static class SampleForm {
 
-		private String name = "Sumiati \"Su\"";
+		String name = "Sumiati \"Su\"";
 
-		private String phone = "0812";
+		String phone = "0812";
 
-		private LocalDate since = LocalDate.of(2026, 10, 13);
+		LocalDate since = LocalDate.of(2026, 10, 13);
 
-		private String village = "35.14.02";
+		String village = "35.14.02";
 
-		private String level = "organisasi";
+		String level = "organisasi";
 
-		private String notes = "catatan";
+		String notes = "catatan";
 
-		private String mark = "35.14.01";
+		String mark = "35.14.01";
 
-		private List<String> marks = List.of("sistem");
+		List<String> marks = List.of("sistem");
 
-		private boolean agreed;
+		boolean agreed;
 
-		private List<SampleRow> rows = List.of(new SampleRow("Balai"), new SampleRow("Rumah ketua"));
+		List<SampleRow> rows = List.of(new SampleRow("Balai"), new SampleRow("Rumah ketua"));
 
-		public String getName() {
-			return this.name;
-		}
+	}
 
-		public String getPhone() {
-			return this.phone;
-		}
+	static class SampleRow {
 
-		public LocalDate getSince() {
-			return this.since;
-		}
+		String place;
 
-		public String getVillage() {
-			return this.village;
-		}
-
-		public String getLevel() {
-			return this.level;
-		}
-
-		public String getNotes() {
-			return this.notes;
-		}
-
-		public String getMark() {
-			return this.mark;
-		}
-
-		public List<String> getMarks() {
-			return this.marks;
-		}
-
-		public boolean isAgreed() {
-			return this.agreed;
-		}
-
-		public List<SampleRow> getRows() {
-			return this.rows;
+		SampleRow(String place) {
+			this.place = place;
 		}
 
 	}
 
-	public record SampleRow(String place) {
+	public record SampleArea(String code, String name) {
+	}
 
-		public String getPlace() {
-			return this.place;
-		}
-
+	public record SampleDifference(String labelKey, Object typed, Object stored) {
 	}
 
 	public record StoredFile(String id, String name) {
@@ -302,8 +275,8 @@ class FragmentTests {
 	@Controller
 	static class SampleController {
 
-		@GetMapping("/sample/{name}")
-		String sample(@PathVariable String name, String wrong, @ModelAttribute("sampleForm") SampleForm form,
+		@GetMapping("/sample/{sample}")
+		String show(@PathVariable String sample, String wrong, @ModelAttribute("form") SampleForm form,
 				BindingResult errors, Model model) {
 			if (wrong != null) {
 				for (String field : List.of("notes", "name", "phone", "since", "village", "mark", "rows[1].place")) {
@@ -315,13 +288,18 @@ class FragmentTests {
 			subdistricts.put("35.14.02", "Tutur");
 			model.addAttribute("subdistricts", subdistricts);
 			model.addAttribute("levels", List.of("individu", "organisasi", "sistem"));
+			model.addAttribute("areas",
+					List.of(new SampleArea("35.14.01", "Purwodadi"), new SampleArea("35.14.02", "Tutur")));
+			model.addAttribute("page", new PageImpl<>(Collections.nCopies(50, "x"), PageRequest.of(1, 50), 321));
+			model.addAttribute("differences",
+					(wrong == null) ? null : List.of(new SampleDifference("page.copy", "Ani", null)));
 			model.addAttribute("photos", List.of(new StoredFile("17", "foto-pertemuan.jpg")));
 			model.addAttribute("demo", true);
 			model.addAttribute("areaName", "Kabupaten Pasuruan");
 			model.addAttribute("accountName", "Koordinator");
 			model.addAttribute("requestId", "R-17");
 			charts(model);
-			return name.startsWith("error-") ? "error/" + name.substring(6) : "sample/" + name;
+			return sample.startsWith("error-") ? "error/" + sample.substring(6) : "sample/" + sample;
 		}
 
 		private static void charts(Model model) {
