@@ -17,7 +17,8 @@ create table p2k2_plan (
   check (planned_on >= month and planned_on < month + interval '1 month')
 );
 
-create index p2k2_plan_month on p2k2_plan (regency_code, month, planned_on);
+create index p2k2_plan_month on p2k2_plan (month, village_code);
+create index p2k2_plan_day on p2k2_plan (planned_on, village_code);
 
 -- A group-month that leaves the denominators, once a coordinator has confirmed it (CAPACITY, "Excused").
 create table group_month_excuse (
@@ -40,7 +41,7 @@ create table group_month_excuse (
 );
 
 create unique index group_month_excuse_once on group_month_excuse (group_id, month) where state in ('REQUESTED', 'CONFIRMED');
-create index group_month_excuse_month on group_month_excuse (regency_code, month);
+create index group_month_excuse_month on group_month_excuse (month, village_code);
 
 call audit_table('p2k2_plan');
 call audit_table('group_month_excuse');
