@@ -51,6 +51,11 @@ public class AreaService {
 		return this.children.getOrDefault(code, List.of());
 	}
 
+	/** All areas of a level, by code. */
+	public List<Area> all(AreaLevel level) {
+		return areas().values().stream().filter((area) -> area.level() == level).toList();
+	}
+
 	/** All areas of a level in an area (itself included), by code. */
 	public List<Area> within(String code, AreaLevel level) {
 		Area area = get(code);

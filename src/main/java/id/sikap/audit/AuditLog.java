@@ -2,8 +2,11 @@ package id.sikap.audit;
 
 import java.util.UUID;
 
+import id.sikap.account.AreaScope;
 import id.sikap.account.SignedInAccount;
 
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +19,16 @@ public class AuditLog {
 
 	private final JdbcClient jdbc;
 
-	AuditLog(JdbcClient jdbc) {
+	private final AuditListRepository list;
+
+	AuditLog(JdbcClient jdbc, AuditListRepository list) {
 		this.jdbc = jdbc;
+		this.list = list;
+	}
+
+	@Transactional(readOnly = true)
+	Slice<AuditEntry> list(AuditFilter filter, AreaScope scope, Pageable page) {
+		return this.list.find(filter, scope, page);
 	}
 
 	/**

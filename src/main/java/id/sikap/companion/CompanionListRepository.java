@@ -51,6 +51,19 @@ class CompanionListRepository {
 		return statement.params(parameters(filter, today, scope)).query(CompanionSummary.class).stream();
 	}
 
+	List<CompanionSummary> findWithoutAccount(LocalDate today, AreaScope scope) {
+		return this.jdbc
+			.sql(SELECT + "from companion c where " + scope.condition("c.subdistrict_code", null, null) + """
+					 and c.service_from <= :today and (c.service_to is null or c.service_to >= :today)
+					 and not exists (select from account a where a.companion_id = c.id)
+					order by c.subdistrict_code, c.name
+					""")
+			.params(scope.parameters())
+			.param("today", today)
+			.query(CompanionSummary.class)
+			.list();
+	}
+
 	private static String from(CompanionFilter filter, AreaScope scope) {
 		StringBuilder sql = new StringBuilder("from companion c where ")
 			.append(scope.condition("c.subdistrict_code", null, "c.id"));

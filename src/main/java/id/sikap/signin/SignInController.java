@@ -1,4 +1,6 @@
-package id.sikap.account;
+package id.sikap.signin;
+
+import id.sikap.account.SignedInAccount;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInController {
 
 	@GetMapping("/masuk")
-	String signIn() {
-		return "account/sign-in";
+	String signIn(SignedInAccount me) {
+		return (me != null) ? "redirect:/" : "signin/sign-in";
 	}
 
 }
