@@ -55,6 +55,8 @@ class AccountController {
 	String list(AccountFilter filter, AreaScope scope, Pageable page, Model model) {
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.directory.list(filter, scope, page));
+		model.addAttribute("allRoles", Role.values());
+		model.addAttribute("states", AccountSummary.State.values());
 		return "account/list";
 	}
 

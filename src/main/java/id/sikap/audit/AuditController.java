@@ -23,6 +23,7 @@ class AuditController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.log.list(filter, scope, page));
 		model.addAttribute("actions", AuditAction.values());
+		model.addAttribute("subjects", AuditLog.SUBJECTS);
 		return "audit/list";
 	}
 

@@ -1,5 +1,6 @@
 package id.sikap.audit;
 
+import java.util.List;
 import java.util.UUID;
 
 import id.sikap.account.AreaScope;
@@ -16,6 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class AuditLog {
+
+	/** The kinds of things that entries are about: the audited tables first. */
+	static final List<String> SUBJECTS = List.of("account", "companion", "companion_leave", "household",
+			"household_member", "household_group", "group_member", "group_assignment", "p2k2_session", "p2k2_topic",
+			"p2k2_plan", "group_month_excuse", "regency_setting", "report", "import", "export");
 
 	private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 package id.sikap.companion;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import id.sikap.account.ForCoordinators;
 import id.sikap.area.Area;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.identity.PhoneNumber;
 import id.sikap.support.FormSubmission;
 import jakarta.validation.Valid;
 
@@ -47,10 +49,17 @@ class CompanionController {
 		return this.areas.within(scope.areaCode(), AreaLevel.SUBDISTRICT);
 	}
 
+	@ModelAttribute("educations")
+	Education[] educations() {
+		return Education.values();
+	}
+
 	@GetMapping
 	String list(CompanionFilter filter, AreaScope scope, Pageable page, Model model) {
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.companions.list(filter, scope, page));
+		model.addAttribute("caseloads", Caseload.values());
+		model.addAttribute("serviceStates", EnumSet.complementOf(EnumSet.of(CompanionFilter.ServiceStatus.IN_SERVICE)));
 		return "companion/list";
 	}
 
@@ -58,6 +67,7 @@ class CompanionController {
 	String show(@PathVariable UUID id, AreaScope scope, Model model) {
 		Companion companion = this.companions.get(id, scope);
 		model.addAttribute("companion", companion);
+		model.addAttribute("phone", PhoneNumber.national(companion.getPhone()));
 		model.addAttribute("leaves", this.leaves.of(companion));
 		return "companion/show";
 	}

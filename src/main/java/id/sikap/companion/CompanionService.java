@@ -9,6 +9,8 @@ import java.util.UUID;
 import id.sikap.account.AreaScope;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.audit.AuditAction;
+import id.sikap.audit.AuditLog;
 import id.sikap.identity.NumberKind;
 import id.sikap.identity.NumberVault;
 import id.sikap.identity.ProtectedNumber;
@@ -37,14 +39,17 @@ public class CompanionService {
 
 	private final NumberVault vault;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	CompanionService(CompanionRepository companions, CompanionListRepository list, AreaService areas, NumberVault vault,
-			Clock clock) {
+			AuditLog audit, Clock clock) {
 		this.companions = companions;
 		this.list = list;
 		this.areas = areas;
 		this.vault = vault;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -80,6 +85,16 @@ public class CompanionService {
 
 	void resumeService(UUID id, AreaScope scope) {
 		get(id, scope).resumeService();
+	}
+
+	/** The full NIK, null when there is none; the read is audited. */
+	String revealNik(UUID id, String purpose, AreaScope scope) {
+		Companion companion = get(id, scope);
+		if (companion.getNik() == null) {
+			return null;
+		}
+		this.audit.record(AuditAction.READ_NUMBER, "companion", id, companion.getSubdistrictCode(), purpose);
+		return this.vault.reveal(NumberKind.NIK, companion.getNik());
 	}
 
 	private Companion save(CompanionForm form, Companion companion) {

@@ -3,6 +3,7 @@ package id.sikap.companion;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import id.sikap.identity.PhoneNumber;
 import id.sikap.identity.ProtectedNumber;
 
 /**
@@ -15,6 +16,10 @@ public record CompanionSummary(UUID id, String name, String nip, String nikLast4
 
 	public String maskedNik() {
 		return ProtectedNumber.masked(this.nikLast4);
+	}
+
+	public String phoneAsRead() {
+		return PhoneNumber.national(this.phone);
 	}
 
 	public Caseload caseload() {
