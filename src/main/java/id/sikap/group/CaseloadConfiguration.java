@@ -1,0 +1,10 @@
+package id.sikap.group;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CaseloadConfiguration {
+
+}
