@@ -53,8 +53,8 @@ class DatabaseConfiguration {
 	static class Embedded {
 
 		@Bean
-		EmbeddedServer embeddedServer(@Value("${sikap.database.directory:./data/postgres}") Path directory) {
-			return EmbeddedServer.start(directory);
+		EmbeddedServer embeddedServer(@Value("${sikap.database.directory:./data/postgres}") String directory) {
+			return EmbeddedServer.start(Path.of(directory));
 		}
 
 		@Bean

@@ -2,9 +2,10 @@ package id.sikap.database;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The data folder of the embedded server and what lies beside it: {@code postgres},
@@ -14,19 +15,26 @@ import java.nio.file.Path;
  */
 record DatabaseFolder(Path data) {
 
+	private static final int PROGRAM_DEPTH = 3;
+
 	/**
 	 * Makes the parent folders that are missing, and resolves links, so that one folder
 	 * has one name.
 	 */
 	static DatabaseFolder at(Path directory) {
+		Path absolute = directory.toAbsolutePath().normalize();
 		try {
-			Path absolute = directory.toAbsolutePath().normalize();
 			Files.createDirectories(absolute.getParent());
 			return new DatabaseFolder(absolute.getParent().toRealPath().resolve(absolute.getFileName()));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new DatabaseFolder(absolute).unusable(ex);
 		}
+	}
+
+	DatabaseStartException unusable(IOException reason) {
+		return new DatabaseStartException("Folder basis data %s tidak dapat dipakai: %s".formatted(this.data, reason),
+				"The database folder %s cannot be used: %s".formatted(this.data, reason), reason);
 	}
 
 	boolean hasData() {
@@ -54,6 +62,14 @@ record DatabaseFolder(Path data) {
 		closed.toFile().setExecutable(false, false);
 		closed.toFile().setExecutable(true, true);
 		return closed.resolve("programs").toFile();
+	}
+
+	/** One of the server's programs, unpacked by an earlier start. */
+	Path program(String name) throws IOException {
+		try (Stream<Path> found = Files.find(programs().toPath(), PROGRAM_DEPTH,
+				(path, attributes) -> path.endsWith(Path.of("bin", name)))) {
+			return found.findFirst().orElseThrow(() -> new NoSuchFileException(name));
+		}
 	}
 
 	Path beside(String suffix) {

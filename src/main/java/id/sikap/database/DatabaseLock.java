@@ -1,7 +1,6 @@
 package id.sikap.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ final class DatabaseLock implements AutoCloseable {
 			return new DatabaseLock(file, channel);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw folder.unusable(ex);
 		}
 		finally {
 			if (!taken) {

@@ -1,16 +1,14 @@
 package id.sikap.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,22 +30,22 @@ final class EmbeddedServer implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
-	/** Long enough for the recovery after a power cut. */
-	private static final Duration START_LIMIT = Duration.ofMinutes(2);
+	private final DatabaseFolder folder;
 
 	private final DatabaseLock lock;
 
 	private final ServerProcess process;
 
-	private final ServerSecrets secrets;
+	private ServerSecrets secrets;
 
-	private final EmbeddedPostgres server;
+	private int port;
 
-	private EmbeddedServer(DatabaseLock lock, ServerProcess process, ServerSecrets secrets, EmbeddedPostgres server) {
-		this.lock = lock;
-		this.process = process;
-		this.secrets = secrets;
-		this.server = server;
+	private Closeable server;
+
+	private EmbeddedServer(DatabaseFolder folder) {
+		this.folder = folder;
+		this.lock = DatabaseLock.take(folder);
+		this.process = new ServerProcess(folder);
 	}
 
 	/**
@@ -56,99 +54,62 @@ final class EmbeddedServer implements AutoCloseable {
 	 * does not come up
 	 */
 	static EmbeddedServer start(Path directory) {
-		DatabaseFolder folder = DatabaseFolder.at(directory);
-		DatabaseLock lock = DatabaseLock.take(folder);
-		ServerProcess process = new ServerProcess(folder.data());
+		EmbeddedServer server = new EmbeddedServer(DatabaseFolder.at(directory));
 		try {
-			process.stopLeftover();
-			FirstStart firstStart = new FirstStart(folder);
-			EmbeddedServer started = firstStart.isDue() ? startFirst(folder, lock, process, firstStart)
-					: startAgain(folder, lock, process);
-			log.info("PostgreSQL runs on 127.0.0.1:{}, its data in {}", started.server.getPort(), folder.data());
-			return started;
+			server.start();
+			log.info("PostgreSQL runs on 127.0.0.1:{}, its data in {}", server.port, server.folder.data());
+			return server;
 		}
 		// the library throws the error when it cannot unpack its programs: a full disk,
 		// say
 		catch (Exception | ExceptionInInitializerError ex) {
-			abandon(lock, process, ex);
-			throw (ex instanceof DatabaseStartException known) ? known : ServerLog.of(folder).explain(ex);
+			server.abandon(ex);
+			throw (ex instanceof DatabaseStartException known) ? known : ServerLog.of(server.folder).explain(ex);
 		}
 	}
 
-	private static EmbeddedServer startFirst(DatabaseFolder folder, DatabaseLock lock, ServerProcess process,
-			FirstStart firstStart) throws IOException, SQLException {
-		ServerSecrets secrets = firstStart.prepare();
-		Path password = secrets.writeSuperuser(folder.secrets());
-		try {
-			// the library hands every "locale" setting to initdb as an option; they come
-			// after its own "-A trust" and win
-			EmbeddedPostgres.Builder builder = builder(folder, secrets).setLocaleConfig("auth", "scram-sha-256")
-				.setLocaleConfig("pwfile", password.toString())
-				.setLocaleConfig("locale", "C")
-				.setLocaleConfig("locale-provider", "builtin")
-				.setLocaleConfig("builtin-locale", "C.UTF-8");
-			EmbeddedServer started = new EmbeddedServer(lock, process, secrets, builder.start());
-			started.createRolesAndDatabase();
+	private void start() throws IOException, SQLException {
+		this.process.stopLeftover();
+		FirstStart firstStart = new FirstStart(this.folder);
+		boolean first = firstStart.isDue();
+		this.secrets = first ? firstStart.prepare() : ServerSecrets.read(this.folder.secrets());
+		ServerStart start = new ServerStart(this.folder, this.process, this.secrets);
+		this.port = start.port();
+		if (first) {
+			startFirst(start);
 			firstStart.done();
-			return started;
+		}
+		else {
+			this.server = start.again();
+		}
+	}
+
+	private void startFirst(ServerStart start) throws IOException, SQLException {
+		Path password = this.secrets.writeSuperuser(this.folder.secrets());
+		try {
+			this.server = start.first(password);
 		}
 		finally {
 			Files.deleteIfExists(password);
 		}
-	}
-
-	private static EmbeddedServer startAgain(DatabaseFolder folder, DatabaseLock lock, ServerProcess process)
-			throws IOException {
-		ServerSecrets secrets = ServerSecrets.read(folder.secrets());
-		return new EmbeddedServer(lock, process, secrets, builder(folder, secrets).start());
-	}
-
-	private static EmbeddedPostgres.Builder builder(DatabaseFolder folder, ServerSecrets secrets) throws IOException {
-		Redirect output = ServerLog.of(folder).begin();
-		return EmbeddedPostgres.builder()
-			.setDataDirectory(folder.data())
-			.setOverrideWorkingDirectory(folder.programs())
-			.setCleanDataDirectory(false)
-			// Spring stops it, after the connection pool; the library's hook would race
-			// with that
-			.setRegisterShutdownHook(false)
-			.setPGStartupWait(START_LIMIT)
-			.setConnectConfig("password", secrets.superuser())
-			.setOutputRedirector(output)
-			.setErrorRedirector(output)
-			// the library is made for tests and starts with -F and without synchronous
-			// commits
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("listen_addresses", "127.0.0.1")
-			.setServerConfig("unix_socket_directories", "")
-			.setServerConfig("max_connections", "50")
-			// a refused statement carries names and numbers of people: they stay out of
-			// the log
-			.setServerConfig("log_min_error_statement", "panic")
-			.setServerConfig("log_error_verbosity", "terse");
-	}
-
-	private static void abandon(DatabaseLock lock, ServerProcess process, Throwable reason) {
-		try (lock) {
-			process.stopLeftover();
-		}
-		catch (IOException | RuntimeException ex) {
-			reason.addSuppressed(ex);
-		}
-	}
-
-	private void createRolesAndDatabase() throws SQLException {
-		try (Connection connection = this.server.getPostgresDatabase().getConnection();
-				Statement statement = connection.createStatement()) {
+		try (Connection connection = start.connect(); Statement statement = connection.createStatement()) {
 			Roles.create(connection, OWNER, this.secrets.owner());
 			Roles.create(connection, APPLICATION, this.secrets.application());
 			statement.execute("create database " + DATABASE + " owner " + OWNER);
 		}
 	}
 
+	private void abandon(Throwable reason) {
+		try (this.lock) {
+			this.process.stop();
+		}
+		catch (IOException | RuntimeException ex) {
+			reason.addSuppressed(ex);
+		}
+	}
+
 	String url() {
-		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.server.getPort(), DATABASE);
+		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.port, DATABASE);
 	}
 
 	ServerSecrets secrets() {

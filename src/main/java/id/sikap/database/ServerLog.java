@@ -24,15 +24,18 @@ record ServerLog(Path file, Path before) {
 		if (Files.exists(this.file)) {
 			Files.move(this.file, this.before, StandardCopyOption.REPLACE_EXISTING);
 		}
+		return append();
+	}
+
+	Redirect append() {
 		return Redirect.appendTo(this.file.toFile());
 	}
 
 	DatabaseStartException explain(Throwable cause) {
-		return new DatabaseStartException(
-				"PostgreSQL bawaan SIKAP tidak dapat dijalankan. Catatannya (%s) berakhir dengan:\n%s"
-					.formatted(this.file, lastLines()),
-				"SIKAP's own PostgreSQL server could not be started (%s). See the log above, or give another server by SPRING_DATASOURCE_URL."
-					.formatted(cause.getMessage()),
+		String end = "%s\n%s\n%s".formatted(cause, this.file, lastLines());
+		return new DatabaseStartException("PostgreSQL bawaan SIKAP tidak dapat dijalankan.\n" + end,
+				"SIKAP's own PostgreSQL server could not be started; above is the end of its log. "
+						+ "Another server can be given by SPRING_DATASOURCE_URL.",
 				cause);
 	}
 

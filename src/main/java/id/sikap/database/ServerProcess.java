@@ -3,12 +3,14 @@ package id.sikap.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,53 +21,71 @@ import org.slf4j.LoggerFactory;
  * in it may belong to anything: nothing is signalled that is not a PostgreSQL server of
  * this very folder.
  */
-final class ServerProcess {
+class ServerProcess {
 
 	private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
 
 	private static final int STOP_SECONDS = 120;
 
-	private final Path data;
+	private final DatabaseFolder folder;
 
-	ServerProcess(Path data) {
-		this.data = data;
+	private final Path pidFile;
+
+	ServerProcess(DatabaseFolder folder) {
+		this.folder = folder;
+		this.pidFile = folder.data().resolve("postmaster.pid");
 	}
 
 	/**
 	 * Stops a server that was left behind, and takes away a {@code postmaster.pid} whose
 	 * number now belongs to another program, because PostgreSQL would refuse to start
-	 * over it. The caller holds the lock.
+	 * over it. A dead number it minds itself. The caller holds the lock.
 	 */
 	void stopLeftover() throws IOException {
-		Optional<ProcessHandle> named = named();
-		if (named.isEmpty()) {
-			return; // no file, or a dead number: PostgreSQL itself recovers from that
+		if (isRunning()) {
+			log.warn("An earlier SIKAP ended abruptly; stopping the database server it left behind");
+			stop();
 		}
-		ProcessHandle process = named.get();
-		if (isServer(process)) {
-			log.warn("An earlier SIKAP ended abruptly; stopping the database server it left behind (PID {})",
-					process.pid());
-			interrupt(process);
-			awaitEnd(process);
+		else if (named().flatMap((process) -> process.info().command()).isPresent()) {
+			log.warn("The process named in {} is not this database's server; removing the file", this.pidFile);
+			Files.deleteIfExists(this.pidFile);
 		}
-		else if (process.info().command().isPresent()) {
-			log.warn("Process {} in {} is not this database's server; removing the file", process.pid(), pidFile());
-			Files.deleteIfExists(pidFile());
+	}
+
+	boolean isRunning() {
+		return server().isPresent();
+	}
+
+	/**
+	 * Fast shutdown: open transactions are rolled back, everything committed is written
+	 * out.
+	 */
+	void stop() throws IOException {
+		Optional<ProcessHandle> server = server();
+		if (server.isPresent()) {
+			interrupt(server.get());
+			awaitEnd(server.get());
 		}
 	}
 
 	/** Waits until the server is gone; the lock must not be given up before. */
 	void awaitEnd() {
-		named().filter(this::isServer).ifPresent(this::awaitEnd);
+		server().ifPresent(this::awaitEnd);
+	}
+
+	private Optional<ProcessHandle> server() {
+		return named().filter(this::isPostgres).filter(this::worksHere);
 	}
 
 	private Optional<ProcessHandle> named() {
-		try {
-			List<String> lines = Files.exists(pidFile()) ? Files.readAllLines(pidFile()) : List.of();
-			return lines.isEmpty() ? Optional.empty()
-					: ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(ProcessHandle::isAlive);
+		try (Stream<String> lines = Files.lines(this.pidFile)) {
+			return lines.findFirst()
+				.map(String::strip)
+				.filter((line) -> line.matches("\\d{1,10}"))
+				.flatMap((line) -> ProcessHandle.of(Long.parseLong(line)))
+				.filter(ProcessHandle::isAlive);
 		}
-		catch (NumberFormatException ex) {
+		catch (NoSuchFileException ex) {
 			return Optional.empty();
 		}
 		catch (IOException ex) {
@@ -73,40 +93,39 @@ final class ServerProcess {
 		}
 	}
 
-	private boolean isServer(ProcessHandle process) {
-		Optional<String> program = process.info().command().map((path) -> Path.of(path).getFileName().toString());
-		return program.filter((name) -> name.equals("postgres") || name.equals("postgres.exe")).isPresent()
-				&& worksIn(process);
+	private boolean isPostgres(ProcessHandle process) {
+		return process.info()
+			.command()
+			.map((command) -> Path.of(command).getFileName().toString())
+			.filter((program) -> program.equals("postgres") || program.equals("postgres.exe"))
+			.isPresent();
 	}
 
 	/**
 	 * A server's working folder is its data folder; where that cannot be asked, its
-	 * arguments name the folder.
+	 * arguments name it.
 	 */
-	private boolean worksIn(ProcessHandle process) {
+	private boolean worksHere(ProcessHandle process) {
+		Path data = this.folder.data();
 		try {
-			return Files.isSameFile(Path.of("/proc", String.valueOf(process.pid()), "cwd"), this.data);
+			return Files.isSameFile(Path.of("/proc", String.valueOf(process.pid()), "cwd"), data);
 		}
 		catch (IOException ex) {
 			return process.info()
 				.arguments()
-				.map((arguments) -> List.of(arguments).contains(this.data.toString()))
+				.map((arguments) -> List.of(arguments).contains(data.toString()))
 				.orElse(true);
 		}
 	}
 
-	/**
-	 * Fast shutdown: open transactions are rolled back, everything committed is written
-	 * out.
-	 */
 	private void interrupt(ProcessHandle process) throws IOException {
-		if (Files.isExecutable(Path.of("/bin/sh"))) {
-			new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid()).start().onExit().join();
-		}
-		else {
-			process.destroy(); // Windows knows no signals; the next start recovers from
-								// the log
-		}
+		String pid = String.valueOf(process.pid());
+		// the shell's own kill needs no program and, unlike pg_ctl, works for root;
+		// Windows has only pg_ctl
+		ProcessBuilder command = Files.isExecutable(Path.of("/bin/sh"))
+				? new ProcessBuilder("/bin/sh", "-c", "kill -INT " + pid)
+				: new ProcessBuilder(this.folder.program("pg_ctl.exe").toString(), "kill", "INT", pid);
+		command.redirectErrorStream(true).redirectOutput(ServerLog.of(this.folder).append()).start();
 	}
 
 	private void awaitEnd(ProcessHandle process) {
@@ -118,13 +137,11 @@ final class ServerProcess {
 		}
 		catch (ExecutionException | TimeoutException ex) {
 			throw new DatabaseStartException(
-					"Server basis data (PID %d) di %s tidak kunjung berhenti.".formatted(process.pid(), this.data),
-					"The database server (PID %d) in %s does not stop.".formatted(process.pid(), this.data), ex);
+					"Server basis data (PID %d) di %s tidak kunjung berhenti.".formatted(process.pid(),
+							this.folder.data()),
+					"The database server (PID %d) in %s does not stop.".formatted(process.pid(), this.folder.data()),
+					ex);
 		}
-	}
-
-	private Path pidFile() {
-		return this.data.resolve("postmaster.pid");
 	}
 
 }
