@@ -30,7 +30,7 @@ public record Tile(int column, int row, String name, String text, ChartLevel lev
 	 * 0.58 of the size wide.
 	 */
 	public double nameSize() {
-		return Palette.round(Math.min(10.5, ROOM / (this.name.length() * 0.58)));
+		return Palette.round(Math.min(10.5, ROOM / (this.name.length() * 0.62)));
 	}
 
 	public String fill(boolean grey) {

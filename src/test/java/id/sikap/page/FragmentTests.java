@@ -176,8 +176,8 @@ class FragmentTests {
 	@Test
 	void a_bar_has_its_length_and_its_target_tick() throws Exception {
 		Element bar = page(get("/sample/board")).selectFirst("svg.chart-bar");
-		assertThat(bar.select("rect").eachAttr("width")).containsExactly("100", "58.5", "1.6");
-		assertThat(bar.select("rect").last().attr("x")).isEqualTo("74.2");
+		assertThat(bar.select("rect").eachAttr("width")).containsExactly("100", "58.5");
+		assertThat(bar.selectFirst("line").attr("x1")).isEqualTo("75.0");
 	}
 
 	@Test
