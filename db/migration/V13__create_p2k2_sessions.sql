@@ -11,7 +11,8 @@ create table p2k2_session (
   end_time        time not null,
   place           text not null,
   activity_name   varchar(100) not null,
-  siks_category   text not null,
+  siks_category   text not null references p2k2_siks_category on update cascade,
+  -- periode salur: first day of its first and of its last month
   payment_from    date,
   payment_to      date,
   summary         varchar(1000),
@@ -24,13 +25,21 @@ create table p2k2_session (
   -- POSSIBLE: a second session of the group on a day, counted nowhere until a coordinator settles it
   double_state    text not null default 'NONE' check (double_state in ('NONE', 'POSSIBLE', 'GENUINE')),
   double_note     text,
+  -- the session that took over what this one said, when the two told of one meeting
+  merged_into     uuid references p2k2_session,
   counted         boolean generated always as (status = 'HELD' and double_state <> 'POSSIBLE') stored,
   recorded_by     uuid,
   recorded_at     timestamptz not null,
+  -- of what was first sent: the same id with the same content again is the same sending, with other content it is not
+  content_hash    bytea,
+  -- by the latest correction, cancellation or settlement; the versions say the earlier ones
+  changed_by      uuid,
+  changed_at      timestamptz,
   version         integer not null default 0,
   unique (id, held_on),
   check (end_time > start_time),
   check (payment_to >= payment_from),
+  check ((payment_from is null) = (payment_to is null)),
   check (status = 'HELD' or cancel_reason is not null)
 );
 
@@ -86,6 +95,8 @@ create table p2k2_session_version (
   content     jsonb not null,
   changed_by  uuid,
   changed_at  timestamptz not null,
+  -- what became of it
+  change      text not null check (change in ('CORRECTED', 'CANCELLED', 'MERGED', 'VOUCHED', 'CLEARED')),
   reason      text,
   primary key (session_id, version)
 );

@@ -5,7 +5,7 @@ function send(url, file, onProgress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();   // fetch tells nothing of the progress of an upload
     const body = new FormData();
-    body.append("file", file);
+    body.append("berkas", file);
     request.open("POST", url);
     request.setRequestHeader("Accept", "application/json");
     for (const [name, value] of Object.entries(csrfHeader())) {

@@ -173,7 +173,7 @@ final class RandomMonths {
 			.sql("""
 					insert into p2k2_session (id, regency_code, village_code, group_id, companion_id, held_on, start_time,
 					  end_time, place, activity_name, siks_category, status, cancel_reason, double_state, recorded_at)
-					values (?, '35.14', ?, ?, ?, ?, '09:00', '11:00', 'Balai desa', 'P2K2', 'P2K2_ADAPTIVE', ?, ?, ?, now())""")
+					values (?, '35.14', ?, ?, ?, ?, '09:00', '11:00', 'Balai desa', 'P2K2', 'P2K2 adaptif', ?, ?, ?, now())""")
 			.params(id, village, group, anyone(), day, status, status.equals("CANCELLED") ? "hujan" : null, doubleState)
 			.update();
 		for (UUID member : members) {

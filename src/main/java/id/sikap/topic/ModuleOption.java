@@ -1,0 +1,8 @@
+package id.sikap.topic;
+
+/**
+ * A module to choose in a form.
+ */
+record ModuleOption(String code, String name) {
+
+}

@@ -1,0 +1,12 @@
+package id.sikap.topic;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+
+class RetirementForm {
+
+	@NotNull
+	LocalDate lastDay;
+
+}
