@@ -25,6 +25,11 @@ class ApplicationRole {
 	ApplicationRole(JdbcConnectionDetails connection) {
 		this.connection = connection;
 		this.name = connection.getUsername();
+		if (this.name == null || this.connection.getPassword() == null) {
+			throw new DatabaseStartException(
+					"spring.datasource.url diberikan tanpa spring.datasource.username dan spring.datasource.password.",
+					"spring.datasource.url is given without spring.datasource.username and spring.datasource.password.");
+		}
 	}
 
 	String name() {
@@ -47,7 +52,7 @@ class ApplicationRole {
 			}
 		}
 		catch (SQLException ex) {
-			throw new IllegalStateException("The role %s could not be looked at".formatted(this.name), ex);
+			throw unusable(ex);
 		}
 	}
 
@@ -81,6 +86,12 @@ class ApplicationRole {
 		}
 	}
 
+	private DatabaseStartException unusable(SQLException cause) {
+		String url = this.connection.getJdbcUrl();
+		return new DatabaseStartException("Basis data %s tidak dapat dipakai: %s".formatted(url, cause.getMessage()),
+				"The database %s cannot be used: %s".formatted(url, cause.getMessage()), cause);
+	}
+
 	private DatabaseStartException tooPowerful() {
 		return new DatabaseStartException("""
 				Peran basis data "%s" terlalu berkuasa untuk aplikasi: ia pemilik tabel, superuser, atau melewati \
@@ -92,8 +103,8 @@ class ApplicationRole {
 	}
 
 	private DatabaseStartException mustBeMade(Connection owner, SQLException cause) throws SQLException {
-		String command = "%s role \"%s\" login password '<spring.datasource.password>';"
-			.formatted(Roles.exists(owner, this.name) ? "alter" : "create", this.name);
+		String command = "%s role %s login password '<spring.datasource.password>';"
+			.formatted(Roles.exists(owner, this.name) ? "alter" : "create", Roles.quote(this.name));
 		return new DatabaseStartException("""
 				Peran basis data "%s" belum dapat masuk dengan kata sandi yang diberikan, dan pemilik basis data tidak \
 				berwenang mengaturnya. Minta pengelola server menjalankan: %s""".formatted(this.name, command), """

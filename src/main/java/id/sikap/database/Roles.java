@@ -45,8 +45,12 @@ final class Roles {
 
 	private static void execute(Connection connection, String sql, String role) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
-			statement.execute(sql.formatted(statement.enquoteIdentifier(role, true)));
+			statement.execute(sql.formatted(quote(role)));
 		}
+	}
+
+	static String quote(String role) {
+		return '"' + role.replace("\"", "\"\"") + '"';
 	}
 
 	private static boolean asks(Connection connection, String question, String role) throws SQLException {

@@ -36,6 +36,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		return Holder.SERVER.createDatabase("sikap_" + COUNT.incrementAndGet());
 	}
 
+	/** For what only an administrator of the server may do. */
+	public static void asSuperuser(String sql) {
+		Holder.SERVER.execute(sql);
+	}
+
 	private static TestServer choose() {
 		boolean docker = DockerEngine.answers();
 		log.info("Tests run on PostgreSQL {}", docker ? "18 in a container" : "18, embedded: no Docker engine answers");

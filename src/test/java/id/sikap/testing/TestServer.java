@@ -2,6 +2,7 @@ package id.sikap.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,11 +40,17 @@ record TestServer(String host, int port, String superuser, String superuserPassw
 		// below this folder the library itself tidies up what killed test runs have left
 		Path folder = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg", "sikap-" + UUID.randomUUID());
 		try {
+			Path password = Files.writeString(Files.createTempFile("sikap-test", ".txt"), PASSWORD);
 			EmbeddedPostgres server = EmbeddedPostgres.builder()
 				.setDataDirectory(folder)
 				.setServerConfig("max_connections", CONNECTIONS)
+				.setConnectConfig("password", PASSWORD)
+				// as in the container: nobody comes in without the password
+				.setLocaleConfig("auth", "scram-sha-256")
+				.setLocaleConfig("pwfile", password.toString())
 				.start();
-			return new TestServer("127.0.0.1", server.getPort(), "postgres", "").withOwner();
+			Files.delete(password);
+			return new TestServer("127.0.0.1", server.getPort(), "postgres", PASSWORD).withOwner();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -65,7 +72,7 @@ record TestServer(String host, int port, String superuser, String superuserPassw
 		return "jdbc:postgresql://%s:%d/%s".formatted(this.host, this.port, database);
 	}
 
-	private void execute(String sql) {
+	void execute(String sql) {
 		try (Connection connection = DriverManager.getConnection(url("postgres"), this.superuser,
 				this.superuserPassword); Statement statement = connection.createStatement()) {
 			statement.execute(sql);
