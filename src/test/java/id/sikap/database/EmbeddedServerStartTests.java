@@ -45,21 +45,16 @@ class EmbeddedServerStartTests {
 	}
 
 	@Test
-	void a_number_in_a_stale_file_that_now_belongs_to_another_program_is_not_signalled() throws Exception {
-		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), Sleeper.class.getName())
-			.start();
-		try {
+	void a_stale_file_that_names_the_server_of_another_folder_stops_nothing() throws Exception {
+		try (EmbeddedServer other = EmbeddedServer.start(folder.resolve("other"))) {
+			String pid = Files.readAllLines(folder.resolve("other/postmaster.pid")).get(0);
 			Files.write(data().resolve("postmaster.pid"),
-					List.of(String.valueOf(other.pid()), data().toString(), "0", "5432", "", "127.0.0.1", "", "ready"));
+					List.of(pid, data().toString(), "0", "5432", "", "127.0.0.1", "", "ready"));
 
 			server = EmbeddedServer.start(data());
 
-			assertThat(other.isAlive()).isTrue();
+			assertThat(ProcessHandle.of(Long.parseLong(pid))).get().matches(ProcessHandle::isAlive);
 			assertThatTheTableIsThere();
-		}
-		finally {
-			other.destroyForcibly();
 		}
 	}
 
@@ -122,17 +117,6 @@ class EmbeddedServerStartTests {
 
 	private static Path data() {
 		return folder.resolve("postgres");
-	}
-
-	static final class Sleeper {
-
-		private Sleeper() {
-		}
-
-		public static void main(String[] args) throws InterruptedException {
-			Thread.sleep(Long.MAX_VALUE);
-		}
-
 	}
 
 }
