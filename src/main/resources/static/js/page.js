@@ -8,3 +8,5 @@ import "./submit-once.js";
 import "./upload.js";
 import "./menu.js";
 import "./submit-on-change.js";
+import "./print.js";
+import "./check-all.js";

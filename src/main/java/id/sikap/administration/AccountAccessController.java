@@ -10,7 +10,6 @@ import id.sikap.support.RuleViolation;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,30 +31,35 @@ class AccountAccessController {
 
 	@PostMapping("/kunci")
 	String lock(@PathVariable UUID id, AreaScope scope, RedirectAttributes redirect) {
-		this.accounts.lock(id, scope);
-		return back(id, "account.locked", redirect);
+		return act(id, redirect, () -> {
+			this.accounts.lock(id, scope);
+			redirect.addFlashAttribute("flash", "account.locked");
+		});
 	}
 
 	@PostMapping("/buka")
 	String unlock(@PathVariable UUID id, AreaScope scope, RedirectAttributes redirect) {
-		this.accounts.unlock(id, scope);
-		return back(id, "account.unlocked", redirect);
+		return act(id, redirect, () -> {
+			this.accounts.unlock(id, scope);
+			redirect.addFlashAttribute("flash", "account.unlocked");
+		});
 	}
 
+	/** The slip is the answer itself: its code is kept nowhere. */
 	@PostMapping("/kode")
-	String issueCode(@PathVariable UUID id, AreaScope scope, Model model) {
-		model.addAttribute("slips", List.of(this.accounts.issueNewCode(id, scope)));
-		return "account/slips";
+	String issueCode(@PathVariable UUID id, AreaScope scope, Model model, RedirectAttributes redirect) {
+		String refused = act(id, redirect,
+				() -> model.addAttribute("slips", List.of(this.accounts.issueNewCode(id, scope))));
+		return model.containsAttribute("slips") ? "account/slips" : refused;
 	}
 
-	@ExceptionHandler
-	String refused(RuleViolation violation, @PathVariable UUID id, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flashWarning", violation.messageKey());
-		return "redirect:/akun/" + id;
-	}
-
-	private static String back(UUID id, String message, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flash", message);
+	private static String act(UUID id, RedirectAttributes redirect, Runnable action) {
+		try {
+			action.run();
+		}
+		catch (RuleViolation violation) {
+			redirect.addFlashAttribute("flashWarning", violation.messageKey());
+		}
 		return "redirect:/akun/" + id;
 	}
 

@@ -14,6 +14,7 @@ import id.sikap.support.FormSubmission;
 import jakarta.validation.Valid;
 
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -80,7 +81,8 @@ class CompanionController {
 
 	@PostMapping
 	ModelAndView create(@Valid @ModelAttribute("form") CompanionForm form, BindingResult errors, AreaScope scope,
-			RedirectAttributes redirect) {
+			Model model, RedirectAttributes redirect) {
+		model.addAttribute("photos", this.companions.photo(form, null, scope));
 		return FormSubmission.handle(errors, FORM, () -> {
 			Companion companion = this.companions.create(form, scope);
 			redirect.addFlashAttribute("flash", "companion.created");
@@ -88,18 +90,27 @@ class CompanionController {
 		});
 	}
 
+	@GetMapping("/{id}/foto")
+	ResponseEntity<byte[]> photo(@PathVariable UUID id, AreaScope scope) {
+		return this.companions.photo(id, scope).response();
+	}
+
 	@GetMapping("/{id}/ubah")
 	String edit(@PathVariable UUID id, AreaScope scope, Model model) {
 		Companion companion = this.companions.get(id, scope);
 		model.addAttribute("companion", companion);
-		model.addAttribute("form", CompanionForm.of(companion));
+		CompanionForm form = CompanionForm.of(companion);
+		model.addAttribute("form", form);
+		model.addAttribute("photos", this.companions.photo(form, companion, scope));
 		return FORM;
 	}
 
 	@PostMapping("/{id}/ubah")
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") CompanionForm form, BindingResult errors,
 			AreaScope scope, Model model, RedirectAttributes redirect) {
-		model.addAttribute("companion", this.companions.get(id, scope));
+		Companion companion = this.companions.get(id, scope);
+		model.addAttribute("companion", companion);
+		model.addAttribute("photos", this.companions.photo(form, companion, scope));
 		return FormSubmission.handle(errors, FORM, () -> {
 			this.companions.change(id, form, scope);
 			redirect.addFlashAttribute("flash", "companion.changed");

@@ -1,6 +1,7 @@
 package id.sikap.companion;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import id.sikap.identity.Nik;
 import id.sikap.identity.PhoneNumber;
@@ -43,6 +44,8 @@ class CompanionForm {
 	@NotNull
 	LocalDate serviceFrom;
 
+	UUID photoId;
+
 	int version;
 
 	static CompanionForm of(Companion companion) {
@@ -55,6 +58,7 @@ class CompanionForm {
 		form.position = companion.getPosition();
 		form.subdistrictCode = companion.getSubdistrictCode();
 		form.serviceFrom = companion.getServiceFrom();
+		form.photoId = companion.getPhotoId();
 		form.version = companion.getVersion();
 		return form;
 	}

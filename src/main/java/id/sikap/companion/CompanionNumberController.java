@@ -26,14 +26,14 @@ class CompanionNumberController {
 	}
 
 	@PostMapping("/pendamping/{id}/nomor")
-	String reveal(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, AreaScope scope, Model model,
+	String reveal(@PathVariable UUID id, @RequestParam(required = false) String purpose, AreaScope scope, Model model,
 			RedirectAttributes redirect) {
-		if (purpose.strip().length() < 5) {
+		if (purpose == null || purpose.length() < 5) {
 			redirect.addFlashAttribute("flashWarning", "number.error.purpose");
 			return "redirect:/pendamping/" + id;
 		}
 		model.addAttribute("companion", this.companions.get(id, scope));
-		model.addAttribute("nik", this.companions.revealNik(id, purpose.strip(), scope));
+		model.addAttribute("nik", this.companions.revealNik(id, purpose, scope));
 		return "companion/number";
 	}
 

@@ -2,6 +2,7 @@ package id.sikap.companion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,12 +10,17 @@ import java.util.UUID;
 import id.sikap.account.AreaScope;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.attachment.Attachment;
+import id.sikap.attachment.AttachmentContent;
+import id.sikap.attachment.AttachmentKind;
+import id.sikap.attachment.AttachmentService;
 import id.sikap.audit.AuditAction;
 import id.sikap.audit.AuditLog;
 import id.sikap.identity.NumberKind;
 import id.sikap.identity.NumberVault;
 import id.sikap.identity.ProtectedNumber;
 import id.sikap.support.Constraints;
+import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
 
@@ -39,16 +45,19 @@ public class CompanionService {
 
 	private final NumberVault vault;
 
+	private final AttachmentService attachments;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	CompanionService(CompanionRepository companions, CompanionListRepository list, AreaService areas, NumberVault vault,
-			AuditLog audit, Clock clock) {
+			AttachmentService attachments, AuditLog audit, Clock clock) {
 		this.companions = companions;
 		this.list = list;
 		this.areas = areas;
 		this.vault = vault;
+		this.attachments = attachments;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -69,14 +78,14 @@ public class CompanionService {
 
 	Companion create(CompanionForm form, AreaScope scope) {
 		Companion companion = new Companion(form.name, subdistrictIn(scope, form), form.serviceFrom);
-		return save(form, companion);
+		return save(form, companion, scope);
 	}
 
 	Companion change(UUID id, CompanionForm form, AreaScope scope) {
 		Companion companion = get(id, scope);
 		StaleVersionException.check(form.version, companion.getVersion());
 		companion.place(subdistrictIn(scope, form));
-		return save(form, companion);
+		return save(form, companion, scope);
 	}
 
 	void endService(UUID id, LocalDate lastDay, String reason, AreaScope scope) {
@@ -97,13 +106,39 @@ public class CompanionService {
 		return this.vault.reveal(NumberKind.NIK, companion.getNik());
 	}
 
-	private Companion save(CompanionForm form, Companion companion) {
+	private Companion save(CompanionForm form, Companion companion, AreaScope scope) {
 		ProtectedNumber nik = (form.nikDigits() == null) ? companion.getNik()
 				: this.vault.protect(NumberKind.NIK, form.nikDigits());
+		takePhoto(form, companion, scope);
 		companion.identify(form.name, form.nipDigits(), nik);
 		companion.contact(form.phoneNumber(), form.email);
 		companion.employ(form.education, form.position, form.serviceFrom);
 		return Constraints.translating(UNIQUE, () -> this.companions.saveAndFlush(companion));
+	}
+
+	private void takePhoto(CompanionForm form, Companion companion, AreaScope scope) {
+		if (form.photoId != null && !form.photoId.equals(companion.getPhotoId())) {
+			this.attachments.claim(List.of(form.photoId), AttachmentKind.PHOTO, "photoId", scope.account());
+		}
+		companion.showPhoto(form.photoId);
+	}
+
+	/** The photo that a form shows: the stored one, or one that was just uploaded. */
+	@Transactional(readOnly = true)
+	List<Attachment> photo(CompanionForm form, Companion companion, AreaScope scope) {
+		if (form.photoId == null) {
+			return List.of();
+		}
+		return (companion != null && form.photoId.equals(companion.getPhotoId()))
+				? this.attachments.find(List.of(form.photoId))
+				: this.attachments.findOwnUnclaimed(List.of(form.photoId), scope.account());
+	}
+
+	@Transactional(readOnly = true)
+	AttachmentContent photo(UUID id, AreaScope scope) {
+		return Optional.ofNullable(get(id, scope).getPhotoId())
+			.map(this.attachments::content)
+			.orElseThrow(NotFoundException::new);
 	}
 
 	/** A kecamatan that the account may put a companion in. */

@@ -23,7 +23,8 @@ class SignInThrottleFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !(request.getMethod().equals("POST") && request.getServletPath().equals("/masuk"));
+		return !(request.getMethod().equals("POST")
+				&& request.getRequestURI().equals(request.getContextPath() + "/masuk"));
 	}
 
 	@Override
