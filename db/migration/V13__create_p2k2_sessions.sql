@@ -19,7 +19,7 @@ create table p2k2_session (
   obstacles       text,
   follow_up       text,
   attendance_marked_at_once boolean not null default false,
-  signed_list_id  uuid references attachment,
+  signed_list_id  uuid references attachment deferrable initially deferred,
   status          text not null default 'HELD' check (status in ('HELD', 'CANCELLED')),
   cancel_reason   text,
   -- POSSIBLE: a second session of the group on a day, counted nowhere until a coordinator settles it

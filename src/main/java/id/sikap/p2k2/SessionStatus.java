@@ -1,0 +1,7 @@
+package id.sikap.p2k2;
+
+public enum SessionStatus {
+
+	HELD, CANCELLED
+
+}
