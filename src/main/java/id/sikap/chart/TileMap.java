@@ -2,8 +2,10 @@ package id.sikap.chart;
 
 import java.util.List;
 
-/** All tiles of a regency; the canvas is as large as its outermost tiles need, in whole
- * units, since the renderer of PDFs reads nothing else. */
+/**
+ * All tiles of a regency; the canvas is as large as its outermost tiles need, in whole
+ * units, since the renderer of PDFs reads nothing else.
+ */
 public record TileMap(List<Tile> tiles) {
 
 	public long width() {

@@ -73,7 +73,7 @@ class FragmentTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			ADMIN                   | Beranda                                                  | Akun Pengaturan Audit
-			SUBDISTRICT_COORDINATOR | Beranda Pendamping KPM Kelompok P2K2 Laporan Impor       | Akun Pengaturan
+			SUBDISTRICT_COORDINATOR | Beranda Pendamping KPM Kelompok P2K2 Laporan Impor       | Akun
 			COMPANION               | Beranda KPM Kelompok P2K2 Laporan                        |
 			VIEWER                  | Beranda Laporan                                          |
 			""")
