@@ -36,7 +36,8 @@ create table group_month_excuse (
   decided_at   timestamptz,
   decision_note text,
   version      integer not null default 0,
-  check ((state in ('CONFIRMED', 'REFUSED')) = (decided_by is not null)),
+  -- one that is withdrawn after it was confirmed keeps who confirmed it
+  check ((state in ('CONFIRMED', 'REFUSED') and decided_by is not null) or (state = 'REQUESTED' and decided_by is null) or state = 'WITHDRAWN'),
   check (decided_by <> requested_by)
 );
 

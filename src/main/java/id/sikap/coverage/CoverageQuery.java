@@ -33,7 +33,7 @@ final class CoverageQuery {
 			  cross join household_group g
 			  left join served a on a.month = m.month and a.group_id = g.id
 			  where g.village_code >= :areaFrom and g.village_code < :areaTo
-			    and (g.closed_on is null or g.closed_on > m.last_day)
+			    and (g.closed_on is null or g.closed_on >= m.last_day)
 			    and (a.group_id is not null or exists (select from group_member gm where gm.group_id = g.id
 			         and gm.from_day <= m.last_day and (gm.to_day is null or gm.to_day >= m.last_day)))
 			),

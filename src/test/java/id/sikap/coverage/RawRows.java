@@ -102,7 +102,7 @@ final class RawRows {
 		LocalDate last = month.atEndOfMonth();
 		List<Group> counted = this.groups.stream()
 			.filter((group) -> wanted.test(group.id()) && group.villageCode().startsWith(area))
-			.filter((group) -> group.closedOn() == null || group.closedOn().isAfter(last))
+			.filter((group) -> group.closedOn() == null || !group.closedOn().isBefore(last))
 			.filter((group) -> (companion == null) ? serving(group.id(), last) != null || hasMembers(group.id(), last)
 					: companion.equals(serving(group.id(), last)))
 			.toList();
@@ -156,7 +156,7 @@ final class RawRows {
 				.filter((row) -> row.householdId().equals(family.id()) && holds(row.fromDay(), row.toDay(), day))
 				.filter((row) -> this.groups.stream()
 					.anyMatch((group) -> group.id().equals(row.groupId())
-							&& (group.closedOn() == null || group.closedOn().isAfter(day))))
+							&& (group.closedOn() == null || !group.closedOn().isBefore(day))))
 				.anyMatch((row) -> companion.equals(serving(row.groupId(), day))))
 			.count();
 	}
@@ -180,7 +180,7 @@ final class RawRows {
 	int servingVillage(String village, LocalDate day) {
 		return (int) this.groups.stream()
 			.filter((group) -> group.villageCode().equals(village))
-			.filter((group) -> group.closedOn() == null || group.closedOn().isAfter(day))
+			.filter((group) -> group.closedOn() == null || !group.closedOn().isBefore(day))
 			.map((group) -> serving(group.id(), day))
 			.filter(Objects::nonNull)
 			.distinct()

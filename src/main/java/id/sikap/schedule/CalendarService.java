@@ -1,0 +1,40 @@
+package id.sikap.schedule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import id.sikap.account.AreaScope;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class CalendarService {
+
+	private final CalendarRepository calendar;
+
+	private final Clock clock;
+
+	CalendarService(CalendarRepository calendar, Clock clock) {
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** How many meetings each day of the month has. */
+	Map<LocalDate, Integer> counts(CalendarFilter filter, AreaScope scope) {
+		return this.calendar.counts(filter, today(), scope);
+	}
+
+	Page<CalendarEntry> entries(CalendarFilter filter, AreaScope scope, Pageable page) {
+		return this.calendar.entries(filter, today(), scope, page);
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

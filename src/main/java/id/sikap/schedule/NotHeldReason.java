@@ -1,0 +1,7 @@
+package id.sikap.schedule;
+
+enum NotHeldReason {
+
+	COMPANION_UNAVAILABLE, HOUSEHOLDS_UNAVAILABLE, WEATHER, PLACE, OTHER_DUTY, PAYMENT_DAY, OTHER
+
+}
