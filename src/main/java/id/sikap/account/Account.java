@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import id.sikap.support.Ids;
+import id.sikap.support.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,7 +57,8 @@ public class Account {
 
 	/**
 	 * @param username made lower case: people do not remember how they wrote it
-	 * @param companionId the companion whose account this is, null for others
+	 * @param companionId the companion whose account this is: given if and only if the
+	 * roles have {@link Role#COMPANION}
 	 */
 	public Account(String username, String displayName, String areaCode, Set<Role> roles, UUID companionId,
 			Instant createdAt) {
@@ -69,6 +71,9 @@ public class Account {
 	public void change(String displayName, String areaCode, Set<Role> roles, UUID companionId) {
 		if (roles.isEmpty()) {
 			throw new IllegalArgumentException("an account has a role");
+		}
+		if (roles.contains(Role.COMPANION) != (companionId != null)) {
+			throw RuleViolation.of("companionId", "account.error.companion");
 		}
 		this.displayName = displayName.strip();
 		this.areaCode = areaCode;

@@ -75,11 +75,13 @@ public class AccountService {
 		return issue(account);
 	}
 
-	public void change(UUID id, String displayName, String areaCode, Set<Role> roles, AreaScope scope) {
+	public void change(UUID id, String displayName, String areaCode, Set<Role> roles, UUID companionId,
+			AreaScope scope) {
 		Account account = getForChange(id, scope);
 		checkArea(areaCode, scope);
 		checkRoles(roles, scope);
-		account.change(displayName, areaCode, roles, account.getCompanionId());
+		account.change(displayName, areaCode, roles, companionId);
+		Constraints.translating(UNIQUE, () -> this.accounts.saveAndFlush(account));
 		endSessions(account);
 	}
 

@@ -67,7 +67,8 @@ class AccountController {
 	}
 
 	@GetMapping("/baru")
-	String blank(Model model) {
+	String blank(AreaScope scope, Model model) {
+		model.addAttribute("companions", this.directory.companionOptions(null, scope));
 		model.addAttribute("form", new AccountForm());
 		return FORM;
 	}
@@ -79,6 +80,7 @@ class AccountController {
 	@PostMapping
 	ModelAndView create(@Valid @ModelAttribute("form") AccountForm form, BindingResult errors, AreaScope scope,
 			Model model) {
+		model.addAttribute("companions", this.directory.companionOptions(null, scope));
 		return FormSubmission.handle(errors, FORM, () -> {
 			Issued issued = this.directory.create(form, scope);
 			model.addAttribute("slips", List.of(issued));
@@ -90,6 +92,7 @@ class AccountController {
 	String edit(@PathVariable UUID id, AreaScope scope, Model model) {
 		Account account = this.accounts.get(id, scope);
 		model.addAttribute("account", account);
+		model.addAttribute("companions", this.directory.companionOptions(account, scope));
 		model.addAttribute("form", AccountForm.of(account));
 		return FORM;
 	}
@@ -97,7 +100,9 @@ class AccountController {
 	@PostMapping("/{id}/ubah")
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") AccountForm form, BindingResult errors,
 			AreaScope scope, Model model, RedirectAttributes redirect) {
-		model.addAttribute("account", this.accounts.get(id, scope));
+		Account account = this.accounts.get(id, scope);
+		model.addAttribute("account", account);
+		model.addAttribute("companions", this.directory.companionOptions(account, scope));
 		return FormSubmission.handle(errors, FORM, () -> {
 			this.directory.change(id, form, scope);
 			redirect.addFlashAttribute("flash", "account.changed");

@@ -15,6 +15,8 @@ import id.sikap.account.Role;
 import id.sikap.area.Area;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.companion.CompanionDirectory;
+import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
 
 import org.springframework.data.domain.Page;
@@ -30,11 +32,15 @@ class AccountDirectory {
 
 	private final AccountService accounts;
 
+	private final CompanionDirectory companions;
+
 	private final AreaService areas;
 
-	AccountDirectory(AccountListRepository list, AccountService accounts, AreaService areas) {
+	AccountDirectory(AccountListRepository list, AccountService accounts, CompanionDirectory companions,
+			AreaService areas) {
 		this.list = list;
 		this.accounts = accounts;
+		this.companions = companions;
 		this.areas = areas;
 	}
 
@@ -44,13 +50,37 @@ class AccountDirectory {
 	}
 
 	Issued create(AccountForm form, AreaScope scope) {
-		return this.accounts.create(form.username, form.displayName, form.areaCode, form.roles, null, scope);
+		return this.accounts.create(form.username, form.displayName, form.areaCode, form.roles,
+				companion(form, null, scope), scope);
 	}
 
 	void change(UUID id, AccountForm form, AreaScope scope) {
 		Account account = this.accounts.get(id, scope);
 		StaleVersionException.check(form.version, account.getVersion());
-		this.accounts.change(id, form.displayName, form.areaCode, form.roles, scope);
+		this.accounts.change(id, form.displayName, form.areaCode, form.roles, companion(form, account, scope), scope);
+	}
+
+	/**
+	 * Companions who may be chosen: those without an account, and the one that the
+	 * account has.
+	 */
+	@Transactional(readOnly = true)
+	Map<UUID, String> companionOptions(Account account, AreaScope scope) {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		if (account != null && account.getCompanionId() != null) {
+			names.put(account.getCompanionId(), this.companions.nameOf(account.getCompanionId()));
+		}
+		this.companions.withoutAccount(scope)
+			.forEach((companion) -> names.put(companion.id(),
+					companion.name() + ", " + this.areas.name(companion.subdistrictCode())));
+		return names;
+	}
+
+	private UUID companion(AccountForm form, Account account, AreaScope scope) {
+		if (form.companionId != null && !companionOptions(account, scope).containsKey(form.companionId)) {
+			throw RuleViolation.of("companionId", "account.error.companion");
+		}
+		return form.companionId;
 	}
 
 	/**

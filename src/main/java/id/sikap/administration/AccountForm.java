@@ -2,6 +2,7 @@ package id.sikap.administration;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 import id.sikap.account.Account;
 import id.sikap.account.Role;
@@ -26,6 +27,9 @@ class AccountForm {
 	@NotEmpty
 	Set<Role> roles = EnumSet.noneOf(Role.class);
 
+	/** Whose account it is; for the role of a companion. */
+	UUID companionId;
+
 	int version;
 
 	static AccountForm of(Account account) {
@@ -34,6 +38,7 @@ class AccountForm {
 		form.displayName = account.getDisplayName();
 		form.areaCode = account.getAreaCode();
 		form.roles = account.getRoles();
+		form.companionId = account.getCompanionId();
 		form.version = account.getVersion();
 		return form;
 	}

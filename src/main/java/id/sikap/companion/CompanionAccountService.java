@@ -1,7 +1,5 @@
 package id.sikap.companion;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,24 +23,20 @@ class CompanionAccountService {
 
 	private final CompanionService companions;
 
-	private final CompanionListRepository list;
+	private final CompanionDirectory directory;
 
 	private final AccountService accounts;
 
-	private final Clock clock;
-
-	CompanionAccountService(CompanionService companions, CompanionListRepository list, AccountService accounts,
-			Clock clock) {
+	CompanionAccountService(CompanionService companions, CompanionDirectory directory, AccountService accounts) {
 		this.companions = companions;
-		this.list = list;
+		this.directory = directory;
 		this.accounts = accounts;
-		this.clock = clock;
 	}
 
 	/** Companions in service without an account, by kecamatan and name. */
 	@Transactional(readOnly = true)
 	List<CompanionSummary> withoutAccount(AreaScope scope) {
-		return this.list.findWithoutAccount(LocalDate.now(this.clock), scope);
+		return this.directory.withoutAccount(scope);
 	}
 
 	List<Issued> create(List<UUID> companionIds, AreaScope scope) {

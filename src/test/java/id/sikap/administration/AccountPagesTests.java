@@ -80,22 +80,44 @@ class AccountPagesTests {
 
 	@Test
 	void an_account_is_made_only_within_ones_own_area() throws Exception {
-		page(create(this.purwodadi, "murti", Fixtures.TUTUR, "COMPANION"), 422);
+		page(create(this.purwodadi, "murti", Fixtures.TUTUR, "VIEWER"), 422);
 		assertThat(exists("murti")).isFalse();
 	}
 
 	@Test
 	void a_taken_user_name_is_refused_and_what_was_typed_stays() throws Exception {
-		create(this.regency, "murti", Fixtures.TUTUR, "COMPANION");
-		Document page = page(create(this.regency, "Murti", Fixtures.PURWODADI, "COMPANION"), 422);
+		create(this.regency, "murti", Fixtures.TUTUR, "VIEWER");
+		Document page = page(create(this.regency, "Murti", Fixtures.PURWODADI, "VIEWER"), 422);
 		assertThat(page.select(".error-summary a[href=#username]")).hasSize(1);
 		assertThat(page.select("#username").attr("value")).isEqualTo("Murti");
 		assertThat(page.select("#areaCode option[selected]").attr("value")).isEqualTo(Fixtures.PURWODADI);
 	}
 
 	@Test
+	void the_account_of_a_companion_says_whose_it_is() throws Exception {
+		UUID companion = this.fixtures.companion("Murti Contoh", Fixtures.PURWODADI);
+		UUID foreign = this.fixtures.companion("Asing Contoh", Fixtures.TUTUR);
+		Document page = page(create(this.purwodadi, "murti", Fixtures.PURWODADI, "COMPANION"), 422);
+		assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#companionId");
+		assertThat(page.select("#companionId option").eachAttr("value")).contains(companion.toString())
+			.doesNotContain(foreign.toString());
+		for (UUID chosen : new UUID[] { foreign, companion }) {
+			ask(this.purwodadi,
+					post("/akun").param("username", "murti")
+						.param("displayName", "Murti Contoh")
+						.param("areaCode", Fixtures.PURWODADI)
+						.param("roles", "COMPANION")
+						.param("companionId", chosen.toString()))
+				.andExpect(status().is(chosen.equals(foreign) ? 422 : 200));
+		}
+		assertThat(
+				this.jdbc.sql("select companion_id from account where username = 'murti'").query(UUID.class).single())
+			.isEqualTo(companion);
+	}
+
+	@Test
 	void an_account_of_another_area_does_not_exist() throws Exception {
-		SignedInAccount foreign = this.fixtures.account("asing", Fixtures.TUTUR, Set.of(Role.COMPANION), null);
+		SignedInAccount foreign = this.fixtures.account("asing", Fixtures.TUTUR, Set.of(Role.VIEWER), null);
 		for (String action : new String[] { "", "/ubah" }) {
 			page(ask(this.purwodadi, get("/akun/" + foreign.id() + action)), 404);
 		}
@@ -116,12 +138,12 @@ class AccountPagesTests {
 
 	@Test
 	void an_older_version_of_an_account_is_not_saved_over_a_newer_one() throws Exception {
-		create(this.regency, "murti", Fixtures.TUTUR, "COMPANION");
+		create(this.regency, "murti", Fixtures.TUTUR, "VIEWER");
 		UUID id = this.jdbc.sql("select id from account where username = 'murti'").query(UUID.class).single();
 		MockHttpServletRequestBuilder change = post("/akun/" + id + "/ubah").param("username", "murti")
 			.param("displayName", "Nama lain")
 			.param("areaCode", Fixtures.TUTUR)
-			.param("roles", "COMPANION")
+			.param("roles", "VIEWER")
 			.param("version", "99");
 		Document page = page(ask(this.regency, change), 409);
 		assertThat(page.text()).contains("Nama lain").contains("Nama Contoh");
@@ -131,7 +153,7 @@ class AccountPagesTests {
 	@CsvSource({ "COMPANION, 403", "VIEWER, 403", "ADMIN, 200", "REGENCY_COORDINATOR, 200",
 			"SUBDISTRICT_COORDINATOR, 200" })
 	void accounts_are_kept_by_administrators_and_coordinators(Role role, int answer) throws Exception {
-		SignedInAccount account = this.fixtures.account("peran", Fixtures.PURWODADI, Set.of(role), null);
+		SignedInAccount account = this.fixtures.account("peran", Fixtures.PURWODADI, Set.of(role), companionFor(role));
 		page(ask(account, get("/akun")), answer);
 		page(ask(account, get("/akun/baru")), answer);
 	}
@@ -140,16 +162,20 @@ class AccountPagesTests {
 	@CsvSource({ "COMPANION, 403", "VIEWER, 403", "ADMIN, 200", "REGENCY_COORDINATOR, 200",
 			"SUBDISTRICT_COORDINATOR, 403" })
 	void the_audit_is_read_by_administrators_and_regency_coordinators(Role role, int answer) throws Exception {
-		SignedInAccount account = this.fixtures.account("peran", Fixtures.PURWODADI, Set.of(role), null);
+		SignedInAccount account = this.fixtures.account("peran", Fixtures.PURWODADI, Set.of(role), companionFor(role));
 		page(ask(account, get("/audit")), answer);
 	}
 
 	@Test
 	void the_audit_says_who_changed_what() throws Exception {
-		create(this.regency, "murti", Fixtures.TUTUR, "COMPANION");
+		create(this.regency, "murti", Fixtures.TUTUR, "VIEWER");
 		Document audit = page(ask(this.regency, get("/audit?jenis=account&tindakan=INSERT")), 200);
 		assertThat(audit.select("tbody tr").eachText())
 			.anySatisfy((row) -> assertThat(row).contains("koordinator").contains("Menambah").contains("Tutur"));
+	}
+
+	private UUID companionFor(Role role) {
+		return (role == Role.COMPANION) ? this.fixtures.companion("Murti Contoh", Fixtures.PURWODADI) : null;
 	}
 
 	private ResultActions create(SignedInAccount who, String username, String area, String role) throws Exception {
