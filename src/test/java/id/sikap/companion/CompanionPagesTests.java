@@ -9,6 +9,7 @@ import id.sikap.account.Role;
 import id.sikap.account.SignedInAccount;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
+import id.sikap.testing.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class CompanionPagesTests {
 
 	@Autowired
 	Fixtures fixtures;
+
+	@Autowired
+	Statements statements;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -208,6 +212,20 @@ class CompanionPagesTests {
 			.query(String.class)
 			.list()).containsExactly("murti", "murti.2");
 		assertThat(page(ask(this.purwodadi, get("/pendamping/akun")), 200).select(".empty")).isNotEmpty();
+	}
+
+	@Test
+	void the_list_asks_the_database_as_often_for_ten_companions_as_for_twenty() throws Exception {
+		int forTen = statementsWith(10);
+		int forTwenty = statementsWith(10);
+		assertThat(forTwenty).isEqualTo(forTen).isLessThanOrEqualTo(12);
+	}
+
+	private int statementsWith(int moreCompanions) throws Exception {
+		for (int i = 0; i < moreCompanions; i++) {
+			this.fixtures.companion("Contoh " + i, Fixtures.PURWODADI);
+		}
+		return this.statements.of(() -> ask(this.purwodadi, get("/pendamping"))).size();
 	}
 
 	private List<String> names(String path) throws Exception {
