@@ -164,6 +164,15 @@ class FragmentTests {
 		assertThat(page.text()).doesNotContain("??");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "list", "plain", "error-404" })
+	void the_frame_brings_the_doctype_once_and_first(String name) throws Exception {
+		String html = this.mvc.perform(get("/sample/" + name)).andReturn().getResponse().getContentAsString();
+		assertThat(html.strip()).startsWith("<!DOCTYPE html>");
+		assertThat(html.split("(?i)<!doctype", -1)).hasSize(2);
+		assertThat(Jsoup.parse(html).select("html > head > title, html > body > *")).isNotEmpty();
+	}
+
 	@Test
 	void english_is_complete_on_the_samples() throws Exception {
 		Document page = page(get("/sample/board"), Locale.ENGLISH);
