@@ -11,6 +11,10 @@ public final class Palette {
 	private static final Map<String, String> FILLS = Map.of("individu", "#1d5fa8", "organisasi", "#8a5a00", "sistem",
 			"#6b3fa0", "accent", "#0a5c63", "bad", "#a3201a", "warn", "#8a5200", "good", "#1b6e47");
 
+	private static final String[] SHADES = { "#c9d6dc", "#8ba3b0", "#30505f", "#17232b" };
+
+	private static final String[] GREY_SHADES = { "#e6e6e6", "#b5b5b5", "#4a4a4a", "#000000" };
+
 	private Palette() {
 	}
 
@@ -20,6 +24,11 @@ public final class Palette {
 			return "#444444";
 		}
 		return (tone == null) ? "#3d5a66" : FILLS.getOrDefault(tone, "#3d5a66");
+	}
+
+	/** The colour of the parts of a stacked bar, from 0 (light) to 3 (dark). */
+	public static String shade(int number, boolean grey) {
+		return (grey ? GREY_SHADES : SHADES)[number];
 	}
 
 	public static String track(boolean grey) {

@@ -19,10 +19,6 @@ public record StackedBar(String label, String href, String note, long total, Lis
 
 	private static final double DIGIT = 7;
 
-	private static final String[] FILLS = { "#c9d6dc", "#8ba3b0", "#30505f", "#17232b" };
-
-	private static final String[] GREYS = { "#e6e6e6", "#b5b5b5", "#4a4a4a", "#000000" };
-
 	/**
 	 * {@code longest} is the total of the longest bar of the set, so that lengths
 	 * compare.
@@ -50,11 +46,11 @@ public record StackedBar(String label, String href, String note, long total, Lis
 	public record Part(String label, long count, double x, double width, int shade) {
 
 		public String fill(boolean grey) {
-			return grey ? GREYS[this.shade] : FILLS[this.shade];
+			return Palette.shade(this.shade, grey);
 		}
 
-		public String ink() {
-			return (this.shade < 2) ? "#17232b" : "#ffffff";
+		public String ink(boolean grey) {
+			return (this.shade < 2) ? Palette.ink(grey) : "#ffffff";
 		}
 
 		/**

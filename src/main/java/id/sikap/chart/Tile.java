@@ -38,7 +38,7 @@ public record Tile(int column, int row, String name, String text, ChartLevel lev
 	}
 
 	public String ink(boolean grey) {
-		return (this.level == null) ? "#51626e" : this.level.ink(grey);
+		return (this.level == null) ? Palette.ink(grey) : this.level.ink(grey);
 	}
 
 }

@@ -199,6 +199,17 @@ class FragmentTests {
 	}
 
 	@Test
+	void a_chart_for_paper_is_drawn_in_greys() throws Exception {
+		Document paper = page(get("/sample/paper"));
+		for (String paint : List.of("fill", "stroke")) {
+			assertThat(paper.select("svg [" + paint + "]").eachAttr(paint)).isNotEmpty()
+				.allMatch((colour) -> colour.equals("none") || colour.matches("#(..)\\1\\1"));
+		}
+		assertThat(paper.select(".chart-classes li").eachText()).containsExactly("Sangat rendah", "Rendah", "Sedang",
+				"Tinggi", "Sangat tinggi");
+	}
+
+	@Test
 	void the_calendar_starts_on_monday_and_shows_the_number_in_the_cell() throws Exception {
 		Element calendar = page(get("/sample/board")).selectFirst(".chart-calendar");
 		assertThat(calendar.select("th abbr").first().attr("title")).isEqualTo("Senin");
