@@ -25,6 +25,8 @@ create table group_member (
   village_code text collate "C" not null,
   from_day     date not null,
   to_day       date,
+  -- why the family left, where somebody said so
+  end_reason   text,
   check (to_day >= from_day),
   -- a family is in one group on any day
   constraint household_in_one_group exclude using gist (household_id with =, daterange(from_day, to_day, '[]') with &&)
@@ -48,6 +50,7 @@ create table group_assignment (
     (group_id with =, kind with =, daterange(from_day, to_day, '[]') with &&)
 );
 
+create index group_assignment_group on group_assignment (group_id, from_day);
 create index group_assignment_companion on group_assignment (companion_id, from_day);
 
 -- Who serves which group on a day.

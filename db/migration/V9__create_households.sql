@@ -60,7 +60,11 @@ create table household_member (
   birth_date   date,
   sex          text check (sex in ('FEMALE', 'MALE')),
   category     text check (category in ('BUMIL', 'AUD', 'SD', 'SMP', 'SMA', 'LANSIA', 'DISAB')),
-  version      integer not null default 0
+  -- the first day that the person was no longer of the family; who left stays on record
+  left_on      date,
+  left_reason  text,
+  version      integer not null default 0,
+  check ((left_on is null) = (left_reason is null))
 );
 
 create index household_member_household on household_member (household_id);

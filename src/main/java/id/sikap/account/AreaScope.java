@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import id.sikap.support.NotFoundException;
 
+import org.springframework.security.access.AccessDeniedException;
+
 /**
  * The rows that an account may see: all of its area for a coordinator; for a companion
  * the groups that are his today and the records that were made while he served. The one
@@ -43,6 +45,28 @@ public record AreaScope(SignedInAccount account, String areaCode, boolean wholeA
 		return (this.wholeArea && coversArea(row.scopeArea()))
 				|| (row.scopeGroup() != null && this.groupIds.contains(row.scopeGroup()))
 				|| (row.scopeCompanion() != null && row.scopeCompanion().equals(this.companionId));
+	}
+
+	/**
+	 * Whether the account coordinates the row's area. A kecamatan coordinator who serves
+	 * a group elsewhere is there a companion like others.
+	 */
+	public boolean coordinates(Scoped row) {
+		return this.wholeArea && coversArea(row.scopeArea());
+	}
+
+	/**
+	 * For what only the area's coordinators may do.
+	 * @return the row
+	 * @throws NotFoundException when there is none, or none that the account may see
+	 * @throws AccessDeniedException when the account sees it, but as a companion
+	 */
+	public <T extends Scoped> T admitCoordinator(Optional<T> row) {
+		T admitted = admit(row);
+		if (!coordinates(admitted)) {
+			throw new AccessDeniedException("only for the area's coordinators");
+		}
+		return admitted;
 	}
 
 	/**

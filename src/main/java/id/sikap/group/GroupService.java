@@ -1,13 +1,19 @@
 package id.sikap.group;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import id.sikap.account.AreaScope;
 import id.sikap.support.NotFoundException;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +27,13 @@ public class GroupService {
 
 	private final Serving serving;
 
-	GroupService(GroupRepository groups, GroupListRepository list, Serving serving) {
+	private final Clock clock;
+
+	GroupService(GroupRepository groups, GroupListRepository list, Serving serving, Clock clock) {
 		this.groups = groups;
 		this.list = list;
 		this.serving = serving;
+		this.clock = clock;
 	}
 
 	/**
@@ -34,6 +43,34 @@ public class GroupService {
 	@Transactional(readOnly = true)
 	public HouseholdGroup get(UUID id, AreaScope scope) {
 		return scope.admit(this.groups.findById(id));
+	}
+
+	/**
+	 * As {@link #get}, for what only the area's coordinators may do.
+	 */
+	@Transactional(readOnly = true)
+	HouseholdGroup getForCoordinator(UUID id, AreaScope scope) {
+		return scope.admitCoordinator(this.groups.findById(id));
+	}
+
+	@Transactional(readOnly = true)
+	Page<GroupSummary> list(GroupFilter filter, AreaScope scope, Pageable page) {
+		return this.list.find(filter, today(), scope, page);
+	}
+
+	/** Every row of the list, one after the other, for its export. */
+	@Transactional(readOnly = true)
+	public void each(GroupFilter filter, AreaScope scope, Sort sort, Consumer<GroupSummary> reader) {
+		try (Stream<GroupSummary> rows = this.list.stream(filter, today(), scope, sort)) {
+			rows.forEach(reader);
+		}
+	}
+
+	/** The groups that the companion serves today, of those in the scope. */
+	@Transactional(readOnly = true)
+	List<GroupSummary> servedToday(UUID companionId, AreaScope scope) {
+		GroupFilter served = new GroupFilter(null, null, null, companionId.toString(), null);
+		return this.list.find(served, today(), scope, Pageable.ofSize(1000)).getContent();
 	}
 
 	/**
@@ -67,6 +104,10 @@ public class GroupService {
 		AreaScope then = (scope.companionId() == null) ? scope : new AreaScope(scope.account(), scope.areaCode(),
 				scope.wholeArea(), scope.companionId(), this.serving.servedBy(scope.companionId(), day));
 		return this.list.options(areaCode, day, then);
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 }

@@ -154,7 +154,8 @@ public class HouseholdGroup implements Scoped {
 		return this.closedOn;
 	}
 
-	public int getVersion() {
+	/** Null until the row is stored. */
+	public Integer getVersion() {
 		return this.version;
 	}
 

@@ -294,7 +294,8 @@ public class Household implements Scoped {
 		return this.groupName;
 	}
 
-	public int getVersion() {
+	/** Null until the row is stored. */
+	public Integer getVersion() {
 		return this.version;
 	}
 

@@ -45,4 +45,9 @@ public enum HouseholdStatus {
 		return Arrays.stream(values()).filter((status) -> !status.isEnd()).toList();
 	}
 
+	/** Names of the states that end the way, for SQL. */
+	static List<String> ends() {
+		return ENDS.stream().map(HouseholdStatus::name).toList();
+	}
+
 }

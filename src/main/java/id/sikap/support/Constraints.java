@@ -1,5 +1,6 @@
 package id.sikap.support;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -38,11 +39,24 @@ public final class Constraints {
 			if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
 				return violation.getConstraintName();
 			}
-			if (cause instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
-				return sql.getServerErrorMessage().getConstraint();
+			if (cause instanceof SQLException sql) {
+				String name = constraintName(sql);
+				if (name != null) {
+					return name;
+				}
 			}
 		}
 		return "";
+	}
+
+	/** In a batch, the server's words hang on the exception that comes next. */
+	private static String constraintName(SQLException first) {
+		for (SQLException sql = first; sql != null; sql = sql.getNextException()) {
+			if (sql instanceof PSQLException server && server.getServerErrorMessage() != null) {
+				return server.getServerErrorMessage().getConstraint();
+			}
+		}
+		return null;
 	}
 
 }

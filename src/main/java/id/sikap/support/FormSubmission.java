@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.springframework.beans.ConfigurablePropertyAccessor;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,6 +37,22 @@ public final class FormSubmission {
 	}
 
 	/**
+	 * Reads fields that a person may have written in many ways (numbers, dates, areas),
+	 * so that all that is wrong is told at once.
+	 * @param readings each throws a {@link RuleViolation} for what it cannot read
+	 */
+	public static void read(BindingResult errors, Supplier<?>... readings) {
+		for (Supplier<?> reading : readings) {
+			try {
+				reading.get();
+			}
+			catch (RuleViolation violation) {
+				violation.reportTo(errors);
+			}
+		}
+	}
+
+	/**
 	 * @param formView where the form is shown again
 	 * @param action calls the service and says where to go
 	 */
@@ -59,7 +76,7 @@ public final class FormSubmission {
 			violation.reportTo(errors);
 			return new ModelAndView(formView, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		catch (StaleVersionException ex) {
+		catch (StaleVersionException | OptimisticLockingFailureException ex) {
 			return showBoth(errors, formView, stored.get());
 		}
 	}

@@ -1,0 +1,12 @@
+package id.sikap.group;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+
+class GroupClosingForm {
+
+	@NotNull
+	LocalDate closedOn;
+
+}
