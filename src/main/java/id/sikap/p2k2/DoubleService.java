@@ -38,7 +38,7 @@ public class DoubleService {
 	 * @throws NotFoundException when it is no possible double, or out of the scope
 	 */
 	@Transactional(readOnly = true)
-	public List<StoredSession> recordsOfTheDay(UUID possibleId, AreaScope scope) {
+	List<StoredSession> recordsOfTheDay(UUID possibleId, AreaScope scope) {
 		P2k2Session possible = scope.admit(this.sessions.findById(possibleId));
 		if (!possible.isHeld() || possible.getDoubleState() != DoubleState.POSSIBLE) {
 			throw new NotFoundException();
@@ -64,7 +64,6 @@ public class DoubleService {
 		if (kept.equals(dropped) || !sameDay(remaining.session(), going.session())) {
 			throw RuleViolation.general("double.error.notOneDay");
 		}
-		SessionRules.checkReason(reason);
 		SessionRecord settled = new DoubleMerge(remaining.record(), going.record()).settled(choices);
 		this.writer.merge(remaining, going, settled, reason, scope);
 	}
@@ -78,7 +77,9 @@ public class DoubleService {
 		if (stored.session().getDoubleState() != DoubleState.POSSIBLE) {
 			throw RuleViolation.general("double.error.settled");
 		}
-		SessionRules.checkReason(note);
+		if (note == null || note.isBlank()) {
+			throw RuleViolation.of("reason", "double.error.note");
+		}
 		this.writer.vouch(stored, note, scope);
 	}
 

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +64,11 @@ public class Formats {
 		return format(day, "d MMM uuuu");
 	}
 
+	/** "3 Okt", where the year stands nearby. */
+	public String dayInMonth(LocalDate day) {
+		return format(day, "d MMM");
+	}
+
 	public String weekday(LocalDate day) {
 		return format(day, "EEEE, d MMMM uuuu");
 	}
@@ -82,6 +88,11 @@ public class Formats {
 	/** A moment in the zone of the installation: "24 November 2026 07.10". */
 	public String moment(Instant moment) {
 		return (moment == null) ? ABSENT : formatter("d MMMM uuuu HH.mm").format(moment.atZone(this.clock.getZone()));
+	}
+
+	/** A time that carries no zone, as a camera writes it: "24 November 2026 07.10". */
+	public String stamp(LocalDateTime time) {
+		return (time == null) ? ABSENT : formatter("d MMMM uuuu HH.mm").format(time);
 	}
 
 	private String format(LocalDate day, String pattern) {

@@ -1,0 +1,119 @@
+package id.sikap.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import id.sikap.audit.AuditAction;
+import id.sikap.audit.AuditLog;
+import id.sikap.companion.Companion;
+import id.sikap.companion.CompanionService;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Many reports in a row: as many at a time as the machine has processors, never more than
+ * a few finished ones waiting to be written.
+ */
+@Service
+class ReportBatch {
+
+	private static final int THREADS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+
+	private record Sheet(String name, byte[] pdf) {
+	}
+
+	private final CompanionComparison comparison;
+
+	private final CompanionService companions;
+
+	private final ReportAccess access;
+
+	private final ReportService reports;
+
+	private final AuditLog audit;
+
+	ReportBatch(CompanionComparison comparison, CompanionService companions, ReportAccess access, ReportService reports,
+			AuditLog audit) {
+		this.comparison = comparison;
+		this.companions = companions;
+		this.access = access;
+		this.reports = reports;
+		this.audit = audit;
+	}
+
+	/**
+	 * @param order of the kecamatan or regency whose companions are reported on, each by
+	 * himself and without photos
+	 */
+	void write(ReportOrder order, OutputStream out) throws IOException {
+		this.audit.record(AuditAction.EXPORT, "report", null, order.area().code(),
+				"pendamping " + order.area().code() + " " + order.month());
+		List<UUID> ids = this.comparison.belonging(order.area().code(), order.month(), order.scope())
+			.stream()
+			.map((row) -> UUID.fromString(row.key()))
+			.toList();
+		ExecutorService printers = Executors.newFixedThreadPool(THREADS);
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.setLevel(Deflater.NO_COMPRESSION); // a PDF is compressed already
+			Set<String> names = new HashSet<>();
+			Deque<Future<Sheet>> waiting = new ArrayDeque<>();
+			for (UUID id : ids) {
+				waiting.add(printers.submit(() -> print(id, order)));
+				if (waiting.size() > 2 * THREADS) {
+					add(waiting.remove(), names, zip);
+				}
+			}
+			while (!waiting.isEmpty()) {
+				add(waiting.remove(), names, zip);
+			}
+		}
+		finally {
+			printers.shutdownNow();
+		}
+	}
+
+	private Sheet print(UUID id, ReportOrder order) {
+		Companion companion = this.companions.get(id, order.scope());
+		ReportOrder own = this.access.ofCompanion(companion, order.month());
+		return new Sheet(own.fileName(), this.reports.print(own, false));
+	}
+
+	private static void add(Future<Sheet> printed, Set<String> names, ZipOutputStream zip) throws IOException {
+		try {
+			Sheet sheet = printed.get();
+			zip.putNextEntry(new ZipEntry(unused(sheet.name(), names)));
+			zip.write(sheet.pdf());
+			zip.closeEntry();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException(ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IOException(ex.getCause());
+		}
+	}
+
+	/** Two companions may have one name. */
+	private static String unused(String name, Set<String> names) {
+		String free = name;
+		for (int number = 2; !names.add(free); number++) {
+			free = name.replace(".pdf", "-" + number + ".pdf");
+		}
+		return free;
+	}
+
+}
