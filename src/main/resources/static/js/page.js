@@ -10,3 +10,4 @@ import "./menu.js";
 import "./submit-on-change.js";
 import "./print.js";
 import "./check-all.js";
+import "./session-form.js";

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -64,6 +65,18 @@ public class AuditLog {
 			.param("area", areaCode)
 			.param("purpose", purpose)
 			.update();
+	}
+
+	/**
+	 * For work that goes on after the request: what the rest of this transaction changes
+	 * is written down as done by the account.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void actFor(UUID accountId) {
+		this.jdbc.sql("select set_config('sikap.account', :account, true)")
+			.param("account", accountId.toString())
+			.query(String.class)
+			.single();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.UUID;
 
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class NumberVault {
 
 	private static final byte FORMAT = 1;
+
+	/** In the place of a kind of number. */
+	private static final byte FILE = (byte) 0xF1;
 
 	private static final int IV_BYTES = 12;
 
@@ -77,6 +81,48 @@ public class NumberVault {
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * A whole file that is full of numbers, sealed for the short time that it is needed.
+	 * @param owner what the file belongs to: opened with another one, it does not open
+	 */
+	public byte[] seal(byte[] content, UUID owner) {
+		try {
+			byte[] iv = new byte[IV_BYTES];
+			this.random.nextBytes(iv);
+			Cipher cipher = fileCipher(Cipher.ENCRYPT_MODE, iv, owner);
+			byte[] sealed = new byte[1 + IV_BYTES + cipher.getOutputSize(content.length)];
+			ByteBuffer.wrap(sealed).put(FORMAT).put(iv);
+			cipher.doFinal(content, 0, content.length, sealed, 1 + IV_BYTES);
+			return sealed;
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	public byte[] open(byte[] sealed, UUID owner) {
+		try {
+			byte[] iv = Arrays.copyOfRange(sealed, 1, 1 + IV_BYTES);
+			return fileCipher(Cipher.DECRYPT_MODE, iv, owner).doFinal(sealed, 1 + IV_BYTES,
+					sealed.length - 1 - IV_BYTES);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("a sealed file cannot be opened with the configured key", ex);
+		}
+	}
+
+	private Cipher fileCipher(int mode, byte[] iv, UUID owner) throws GeneralSecurityException {
+		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		cipher.init(mode, this.encryptionKey, new GCMParameterSpec(TAG_BITS, iv));
+		cipher.updateAAD(ByteBuffer.allocate(18)
+			.put(FORMAT)
+			.put(FILE)
+			.putLong(owner.getMostSignificantBits())
+			.putLong(owner.getLeastSignificantBits())
+			.array());
+		return cipher;
 	}
 
 	private byte[] encrypt(NumberKind kind, String digits) {

@@ -24,7 +24,7 @@ import id.sikap.support.RuleViolation;
  * @param kept the record that remains
  * @param dropped the record that goes
  */
-record DoubleMerge(SessionRecord kept, SessionRecord dropped) {
+public record DoubleMerge(SessionRecord kept, SessionRecord dropped) {
 
 	private static final Map<Part, Function<SessionRecord, Object>> PARTS = new LinkedHashMap<>();
 
@@ -42,7 +42,7 @@ record DoubleMerge(SessionRecord kept, SessionRecord dropped) {
 	}
 
 	/** The parts that differ, in the order of a page. */
-	List<Part> differingParts() {
+	public List<Part> differingParts() {
 		return PARTS.keySet()
 			.stream()
 			.filter((part) -> !Objects.equals(PARTS.get(part).apply(this.kept), PARTS.get(part).apply(this.dropped)))
@@ -50,7 +50,7 @@ record DoubleMerge(SessionRecord kept, SessionRecord dropped) {
 	}
 
 	/** The families whose marks differ; one that only one record marks does not. */
-	Set<UUID> differingFamilies() {
+	public Set<UUID> differingFamilies() {
 		Map<UUID, AttendanceMark> others = byFamily(this.dropped);
 		Set<UUID> differing = new LinkedHashSet<>();
 		for (AttendanceMark mark : this.kept.marks()) {

@@ -38,7 +38,7 @@ public class DoubleService {
 	 * @throws NotFoundException when it is no possible double, or out of the scope
 	 */
 	@Transactional(readOnly = true)
-	List<StoredSession> recordsOfTheDay(UUID possibleId, AreaScope scope) {
+	public List<StoredSession> recordsOfTheDay(UUID possibleId, AreaScope scope) {
 		P2k2Session possible = scope.admit(this.sessions.findById(possibleId));
 		if (!possible.isHeld() || possible.getDoubleState() != DoubleState.POSSIBLE) {
 			throw new NotFoundException();
@@ -64,6 +64,7 @@ public class DoubleService {
 		if (kept.equals(dropped) || !sameDay(remaining.session(), going.session())) {
 			throw RuleViolation.general("double.error.notOneDay");
 		}
+		SessionRules.checkReason(reason);
 		SessionRecord settled = new DoubleMerge(remaining.record(), going.record()).settled(choices);
 		this.writer.merge(remaining, going, settled, reason, scope);
 	}
@@ -77,9 +78,7 @@ public class DoubleService {
 		if (stored.session().getDoubleState() != DoubleState.POSSIBLE) {
 			throw RuleViolation.general("double.error.settled");
 		}
-		if (note == null || note.isBlank()) {
-			throw RuleViolation.of("reason", "double.error.note");
-		}
+		SessionRules.checkReason(note);
 		this.writer.vouch(stored, note, scope);
 	}
 

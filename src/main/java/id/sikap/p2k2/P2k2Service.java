@@ -103,7 +103,7 @@ public class P2k2Service {
 	public P2k2Session correct(UUID id, int seenVersion, SessionRecord record, String reason, SessionAnswers answers,
 			AreaScope scope) {
 		StoredSession stored = load(id, seenVersion, scope);
-		checkReason(reason);
+		SessionRules.checkReason(reason);
 		Admission admitted = this.admission.admit(id, record, stored, answers, scope);
 		List<UUID> newPhotos = new ArrayList<>(record.photoIds());
 		newPhotos.removeAll(stored.record().photoIds());
@@ -119,7 +119,7 @@ public class P2k2Service {
 	 */
 	public void cancel(UUID id, int seenVersion, String reason, AreaScope scope) {
 		StoredSession stored = load(id, seenVersion, scope);
-		checkReason(reason);
+		SessionRules.checkReason(reason);
 		this.writer.cancel(stored, reason, scope);
 	}
 
@@ -129,7 +129,7 @@ public class P2k2Service {
 			throw new AccessDeniedException("the session of another companion");
 		}
 		if (!session.isHeld()) {
-			throw RuleViolation.general("session.error.cancelled");
+			throw RuleViolation.general("p2k2.error.cancelled");
 		}
 		StaleVersionException.check(seenVersion, session.getVersion());
 		return new StoredSession(session, this.contents.read(session));
@@ -139,15 +139,6 @@ public class P2k2Service {
 		this.attachments.claim(photoIds, AttachmentKind.PHOTO, "photoIds", scope.account());
 		this.attachments.claim((signedListId == null) ? List.of() : List.of(signedListId), AttachmentKind.FILE,
 				"signedListId", scope.account());
-	}
-
-	private static void checkReason(String reason) {
-		if (reason == null || reason.isBlank()) {
-			throw RuleViolation.of("reason", "session.error.reason");
-		}
-		if (reason.length() > SessionRules.LONGEST_CHANGE_REASON) {
-			throw RuleViolation.of("reason", "session.error.longReason", SessionRules.LONGEST_CHANGE_REASON);
-		}
 	}
 
 }

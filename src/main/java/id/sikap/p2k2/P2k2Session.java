@@ -158,7 +158,7 @@ public class P2k2Session implements Scoped {
 
 	private void checkHeld() {
 		if (this.status == SessionStatus.CANCELLED) {
-			throw RuleViolation.general("session.error.cancelled");
+			throw RuleViolation.general("p2k2.error.cancelled");
 		}
 	}
 

@@ -77,12 +77,12 @@ class SessionAdmission {
 		try {
 			HouseholdGroup group = this.groups.getOn(record.groupId(), record.heldOn(), scope);
 			if (!group.isOpen(record.heldOn())) {
-				problems.add(RuleViolation.of("heldOn", "session.error.groupClosed"));
+				problems.add(RuleViolation.of("heldOn", "p2k2.error.groupClosed"));
 			}
 			return Optional.of(group);
 		}
 		catch (NotFoundException ex) {
-			problems.add(RuleViolation.of("groupId", "session.error.foreignGroup"));
+			problems.add(RuleViolation.of("groupId", "p2k2.error.foreignGroup"));
 			return Optional.empty();
 		}
 	}
@@ -91,10 +91,10 @@ class SessionAdmission {
 			List<RuleViolation> problems) {
 		Optional<UUID> companion = this.serving.companionOn(group.getId(), day);
 		if (companion.isEmpty()) {
-			problems.add(RuleViolation.of("heldOn", "session.error.nobodyServed"));
+			problems.add(RuleViolation.of("heldOn", "p2k2.error.nobodyServed"));
 		}
 		else if (!P2k2Session.mayRecord(scope, group.getVillageCode(), companion.get())) {
-			problems.add(RuleViolation.of("heldOn", "session.error.notYours"));
+			problems.add(RuleViolation.of("heldOn", "p2k2.error.notYours"));
 		}
 		return companion;
 	}

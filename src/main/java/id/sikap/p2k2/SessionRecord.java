@@ -29,7 +29,7 @@ public record SessionRecord(UUID groupId, LocalDate heldOn, LocalTime startTime,
 		speakers = List.copyOf(speakers);
 		// by family, so that two sendings of the same marks are equal
 		marks = marks.stream().sorted(Comparator.comparing((mark) -> mark.householdId().toString())).toList();
-		photoIds = List.copyOf(photoIds);
+		photoIds = photoIds.stream().distinct().toList();
 	}
 
 	/**

@@ -55,7 +55,7 @@ final class SessionRules {
 		rules.checkSpeakers();
 		rules.checkNotes(record.notes());
 		rules.checkMarks();
-		rules.refuseIf(record.photoIds().size() > SessionRecord.MOST_PHOTOS, "photoIds", "session.error.photos",
+		rules.refuseIf(record.photoIds().size() > SessionRecord.MOST_PHOTOS, "photoIds", "p2k2.error.photos",
 				SessionRecord.MOST_PHOTOS);
 		return rules.problems;
 	}
@@ -69,27 +69,37 @@ final class SessionRules {
 			Collection<String> categories, Set<UUID> everMembers) {
 		SessionRules rules = new SessionRules(record);
 		List<UUID> known = topics.stream().map(P2k2Topic::id).toList();
-		rules.refuseIf(!known.containsAll(record.teaching().topicIds()), "topicIds", "session.error.topic");
+		rules.refuseIf(!known.containsAll(record.teaching().topicIds()), "topicIds", "p2k2.error.topic");
 		rules.refuseIf(
 				record.teaching().siksCategory() != null && !categories.contains(record.teaching().siksCategory()),
-				"siksCategory", "session.error.category");
+				"siksCategory", "p2k2.error.category");
 		record.marks()
 			.stream()
 			.filter((mark) -> !everMembers.contains(mark.householdId()))
-			.forEach((mark) -> rules.refuse(field(mark), "session.error.neverMember"));
+			.forEach((mark) -> rules.refuse(field(mark), "p2k2.error.neverMember"));
 		return rules.problems;
+	}
+
+	/** Of a correction, a cancellation or a settlement. */
+	static void checkReason(String reason) {
+		if (reason == null || reason.isBlank()) {
+			throw RuleViolation.of("reason", "p2k2.error.reason");
+		}
+		if (reason.length() > LONGEST_CHANGE_REASON) {
+			throw RuleViolation.of("reason", "p2k2.error.longReason", LONGEST_CHANGE_REASON);
+		}
 	}
 
 	private void checkTime(LocalDate today) {
 		require("groupId", this.record.groupId());
 		require("heldOn", this.record.heldOn());
-		refuseIf(this.record.heldOn() != null && this.record.heldOn().isAfter(today), "heldOn", "session.error.future");
+		refuseIf(this.record.heldOn() != null && this.record.heldOn().isAfter(today), "heldOn", "p2k2.error.future");
 		require("startTime", this.record.startTime());
 		require("endTime", this.record.endTime());
 		refuseIf(
 				this.record.startTime() != null && this.record.endTime() != null
 						&& !this.record.endTime().isAfter(this.record.startTime()),
-				"endTime", "session.error.endBeforeStart");
+				"endTime", "p2k2.error.endBeforeStart");
 	}
 
 	private void checkTeaching(Teaching teaching) {
@@ -98,18 +108,18 @@ final class SessionRules {
 		YearMonth from = teaching.paymentFrom();
 		YearMonth to = teaching.paymentTo();
 		if (from == null || to == null) {
-			refuseIf(from != to, (from == null) ? "paymentFrom" : "paymentTo", "session.error.halfPeriod");
+			refuseIf(from != to, (from == null) ? "paymentFrom" : "paymentTo", "p2k2.error.halfPeriod");
 			return;
 		}
-		refuseIf(to.isBefore(from), "paymentTo", "session.error.periodBackwards");
-		refuseIf(!to.isBefore(from.plusMonths(LONGEST_PERIOD_MONTHS)), "paymentTo", "session.error.longPeriod",
+		refuseIf(to.isBefore(from), "paymentTo", "p2k2.error.periodBackwards");
+		refuseIf(!to.isBefore(from.plusMonths(LONGEST_PERIOD_MONTHS)), "paymentTo", "p2k2.error.longPeriod",
 				LONGEST_PERIOD_MONTHS);
 	}
 
 	private void checkSpeakers() {
 		List<Speaker> speakers = this.record.speakers();
-		refuseIf(speakers.isEmpty(), "speakers[0].name", "session.error.speaker");
-		refuseIf(speakers.size() > SessionRecord.MOST_SPEAKERS, "speakers", "session.error.speakers",
+		refuseIf(speakers.isEmpty(), "speakers[0].name", "p2k2.error.speaker");
+		refuseIf(speakers.size() > SessionRecord.MOST_SPEAKERS, "speakers", "p2k2.error.speakers",
 				SessionRecord.MOST_SPEAKERS);
 		for (int i = 0; i < Math.min(speakers.size(), SessionRecord.MOST_SPEAKERS); i++) {
 			text("speakers[%d].name".formatted(i), speakers.get(i).name(), LONGEST_NAME);
@@ -126,7 +136,7 @@ final class SessionRules {
 	private void checkMarks() {
 		this.record.marks().forEach((mark) -> length(reasonField(mark), mark.reason(), LONGEST_REASON));
 		long families = this.record.marks().stream().map(AttendanceMark::householdId).distinct().count();
-		refuseIf(families < this.record.marks().size(), null, "session.error.markedTwice");
+		refuseIf(families < this.record.marks().size(), null, "p2k2.error.markedTwice");
 	}
 
 	private void text(String field, String value, int longest) {
@@ -166,7 +176,7 @@ final class SessionRules {
 	 * session.speakers.name.
 	 */
 	private static Object label(String field) {
-		return new DefaultMessageSourceResolvable("session." + field.replaceAll("\\[[^]]*]", ""));
+		return new DefaultMessageSourceResolvable("p2k2." + field.replaceAll("\\[[^]]*]", ""));
 	}
 
 }

@@ -12,12 +12,14 @@ import static java.time.ZoneOffset.UTC;
 @Repository
 class SessionVersionRepository {
 
-	/**
-	 * A version that another has taken the place of.
-	 *
-	 * @param changedBy name of the account that made the next version
-	 */
-	record Row(int version, String content, SessionChange change, String changedBy, Instant changedAt, String reason) {
+	private record Row(int version, String content, SessionChange change, String changedBy, Instant changedAt,
+			String reason) {
+
+		SessionVersion read() {
+			return new SessionVersion(this.version, SessionJson.read(this.content), this.change, this.changedBy,
+					this.changedAt, this.reason);
+		}
+
 	}
 
 	private final JdbcClient jdbc;
@@ -46,12 +48,12 @@ class SessionVersionRepository {
 	}
 
 	/** The oldest first. */
-	List<Row> of(UUID sessionId) {
+	List<SessionVersion> of(UUID sessionId) {
 		return this.jdbc.sql("""
 				select v.version, v.content, v.change, a.display_name changed_by, v.changed_at, v.reason
 				from p2k2_session_version v left join account a on a.id = v.changed_by
 				where v.session_id = :session order by v.version
-				""").param("session", sessionId).query(Row.class).list();
+				""").param("session", sessionId).query(Row.class).stream().map(Row::read).toList();
 	}
 
 	/** Whether an attachment belongs to the session now or did in an earlier version. */

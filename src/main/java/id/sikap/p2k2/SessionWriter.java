@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SessionWriter {
 
 	private static final Map<String, RuleViolation> ONCE_A_DAY = Map.of("p2k2_session_once_a_day",
-			RuleViolation.of("heldOn", "session.error.anotherNow"));
+			RuleViolation.of("heldOn", "p2k2.error.anotherNow"));
 
 	private final P2k2SessionRepository sessions;
 

@@ -221,7 +221,7 @@ class P2k2ServiceTests {
 	void a_family_that_was_never_in_the_group_is_refused_with_its_row() {
 		UUID stranger = this.fixtures.household("Orang Lain", Fixtures.PUCANGSARI);
 		assertRefused(record().mark(stranger, Mark.PRESENT).build(), "marks[%s].mark".formatted(stranger),
-				"session.error.neverMember");
+				"p2k2.error.neverMember");
 	}
 
 	@Test
@@ -230,7 +230,7 @@ class P2k2ServiceTests {
 		UUID foreign = this.fixtures.servedGroup("Mawar", Fixtures.GERBO, other, 1);
 		for (UUID group : List.of(foreign, Ids.next())) {
 			assertRefused(new RecordBuilder(group, this.today, this.topic).build(), "groupId",
-					"session.error.foreignGroup");
+					"p2k2.error.foreignGroup");
 		}
 	}
 
@@ -245,8 +245,8 @@ class P2k2ServiceTests {
 		SessionRecord old = record().on(this.today.minusDays(10)).build();
 		UUID id = this.service.log(Ids.next(), old, SessionAnswers.NONE, before).getId();
 		assertThat(column(id, "companion_id")).isEqualTo(this.companion);
-		assertRefused(record().build(), before, "groupId", "session.error.foreignGroup");
-		assertRefused(record().on(this.today.minusDays(11)).build(), after, "heldOn", "session.error.notYours");
+		assertRefused(record().build(), before, "groupId", "p2k2.error.foreignGroup");
+		assertRefused(record().on(this.today.minusDays(11)).build(), after, "heldOn", "p2k2.error.notYours");
 
 		AreaScope coordinator = this.fixtures.scopeOf(this.fixtures.subdistrictCoordinator(Fixtures.PURWODADI));
 		UUID byCoordinator = this.service.log(Ids.next(), record().build(), SessionAnswers.NONE, coordinator).getId();
@@ -258,7 +258,7 @@ class P2k2ServiceTests {
 		UUID cover = this.fixtures.companion("Budi Contoh", Fixtures.PURWODADI);
 		this.fixtures.assignment(this.group, cover, "COVER", this.today.minusDays(2), this.today);
 		assertRefused(record().build(), this.fixtures.scopeOf(this.own.account()), "groupId",
-				"session.error.foreignGroup");
+				"p2k2.error.foreignGroup");
 		UUID id = this.service
 			.log(Ids.next(), record().build(), SessionAnswers.NONE,
 					this.fixtures.scopeOf(this.fixtures.accountOf(cover)))
@@ -269,13 +269,13 @@ class P2k2ServiceTests {
 	@Test
 	void a_day_on_which_nobody_served_the_group_is_refused() {
 		assertRefused(record().on(Fixtures.LONG_AGO.minusDays(1)).build(),
-				this.fixtures.scopeOf(this.fixtures.regencyCoordinator()), "heldOn", "session.error.nobodyServed");
+				this.fixtures.scopeOf(this.fixtures.regencyCoordinator()), "heldOn", "p2k2.error.nobodyServed");
 	}
 
 	@Test
 	void a_coordinator_records_in_his_area_only() {
 		AreaScope tutur = this.fixtures.scopeOf(this.fixtures.subdistrictCoordinator(Fixtures.TUTUR));
-		assertRefused(record().build(), tutur, "groupId", "session.error.foreignGroup");
+		assertRefused(record().build(), tutur, "groupId", "p2k2.error.foreignGroup");
 	}
 
 	@Test

@@ -31,15 +31,15 @@ class SessionRulesTests {
 	@Test
 	void a_session_in_the_future_is_refused_and_one_of_today_is_not() {
 		this.record.on(TODAY.plusDays(1));
-		assertThat(problems()).containsExactly("heldOn: session.error.future");
+		assertThat(problems()).containsExactly("heldOn: p2k2.error.future");
 	}
 
 	@Test
 	void the_end_comes_after_the_start() {
 		this.record.between(LocalTime.of(11, 0), LocalTime.of(9, 0));
-		assertThat(problems()).containsExactly("endTime: session.error.endBeforeStart");
+		assertThat(problems()).containsExactly("endTime: p2k2.error.endBeforeStart");
 		this.record.between(LocalTime.of(9, 0), LocalTime.of(9, 0));
-		assertThat(problems()).containsExactly("endTime: session.error.endBeforeStart");
+		assertThat(problems()).containsExactly("endTime: p2k2.error.endBeforeStart");
 	}
 
 	@Test
@@ -54,13 +54,13 @@ class SessionRulesTests {
 	@Test
 	void there_are_one_to_three_speakers_each_with_an_institution() {
 		this.record.speakers();
-		assertThat(problems()).containsExactly("speakers[0].name: session.error.speaker");
+		assertThat(problems()).containsExactly("speakers[0].name: p2k2.error.speaker");
 		this.record.speakers(new Speaker("Ani", "Puskesmas"), new Speaker("Budi", null));
 		assertThat(problems()).containsExactly("speakers[1].institution: NotBlank");
 		this.record.speakers(new Speaker(null, null), new Speaker("Budi", "Dinas Sosial"));
 		assertThat(problems()).containsExactly("speakers[0].name: NotBlank", "speakers[0].institution: NotBlank");
 		this.record.speakers(Collections.nCopies(4, new Speaker("Ani", "Puskesmas")).toArray(Speaker[]::new));
-		assertThat(problems()).containsExactly("speakers: session.error.speakers");
+		assertThat(problems()).containsExactly("speakers: p2k2.error.speakers");
 	}
 
 	@Test
@@ -70,13 +70,13 @@ class SessionRulesTests {
 		this.record.period(YearMonth.of(2026, 5), YearMonth.of(2026, 5));
 		assertThat(problems()).isEmpty();
 		this.record.period(YearMonth.of(2026, 5), null);
-		assertThat(problems()).containsExactly("paymentTo: session.error.halfPeriod");
+		assertThat(problems()).containsExactly("paymentTo: p2k2.error.halfPeriod");
 		this.record.period(null, YearMonth.of(2026, 5));
-		assertThat(problems()).containsExactly("paymentFrom: session.error.halfPeriod");
+		assertThat(problems()).containsExactly("paymentFrom: p2k2.error.halfPeriod");
 		this.record.period(YearMonth.of(2026, 5), YearMonth.of(2026, 4));
-		assertThat(problems()).containsExactly("paymentTo: session.error.periodBackwards");
+		assertThat(problems()).containsExactly("paymentTo: p2k2.error.periodBackwards");
 		this.record.period(YearMonth.of(2026, 1), YearMonth.of(2027, 1));
-		assertThat(problems()).containsExactly("paymentTo: session.error.longPeriod");
+		assertThat(problems()).containsExactly("paymentTo: p2k2.error.longPeriod");
 	}
 
 	@Test
@@ -92,14 +92,14 @@ class SessionRulesTests {
 		UUID stranger = UUID.randomUUID();
 		this.record.mark(member, Mark.PRESENT).mark(stranger, Mark.SICK);
 		assertThat(problemsInGroup(Set.of(TOPIC), Set.of(member)))
-			.containsExactly("marks[%s].mark: session.error.neverMember".formatted(stranger));
+			.containsExactly("marks[%s].mark: p2k2.error.neverMember".formatted(stranger));
 	}
 
 	@Test
 	void a_topic_that_is_not_taught_and_a_category_that_is_not_listed_are_refused() {
-		assertThat(problemsInGroup(Set.of(), Set.of())).containsExactly("topicIds: session.error.topic");
+		assertThat(problemsInGroup(Set.of(), Set.of())).containsExactly("topicIds: p2k2.error.topic");
 		this.record.category("Kesehatan");
-		assertThat(problemsInGroup(Set.of(TOPIC), Set.of())).containsExactly("siksCategory: session.error.category");
+		assertThat(problemsInGroup(Set.of(TOPIC), Set.of())).containsExactly("siksCategory: p2k2.error.category");
 	}
 
 	@Test

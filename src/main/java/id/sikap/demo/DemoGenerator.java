@@ -1,0 +1,58 @@
+package id.sikap.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Makes all rows of the demo. The months come one after the other over all kecamatan, so
+ * that the rows lie in the tables as they would after months of use.
+ */
+final class DemoGenerator {
+
+	private final Timeline timeline;
+
+	private final Topics topics;
+
+	private final Numbers.Protection protection;
+
+	private final String passwordHash;
+
+	DemoGenerator(Timeline timeline, Topics topics, Numbers.Protection protection, String passwordHash) {
+		this.timeline = timeline;
+		this.topics = topics;
+		this.protection = protection;
+		this.passwordHash = passwordHash;
+	}
+
+	void generate(List<RegencyPlan> plans, CopyBatch.Sink sink) {
+		CopyBatch batch = new CopyBatch(sink);
+		List<Subdistrict> subdistricts = new ArrayList<>();
+		for (RegencyPlan plan : plans) {
+			subdistricts.addAll(people(plan, batch));
+		}
+		MonthGenerator months = new MonthGenerator(batch, this.timeline, this.topics);
+		for (int month = 0; month <= Timeline.RUNNING + 1; month++) {
+			for (Subdistrict subdistrict : subdistricts) {
+				months.write(subdistrict, month);
+				batch.sendWhenFull();
+			}
+			batch.send();
+		}
+	}
+
+	private List<Subdistrict> people(RegencyPlan plan, CopyBatch batch) {
+		plan.write(batch.into(Table.AREA));
+		new SettingGenerator(batch, this.timeline).writeOffice(plan.regency().code());
+		AccountGenerator accounts = new AccountGenerator(batch, this.timeline, this.passwordHash);
+		UUID coordinator = accounts.writeOffice(plan.regency().code());
+		List<Subdistrict> subdistricts = new ArrayList<>();
+		for (SubdistrictPlan subdistrict : plan.subdistricts()) {
+			subdistricts.add(new SubdistrictGenerator(subdistrict, this.timeline, batch, this.protection)
+				.write(coordinator, accounts));
+			batch.send();
+		}
+		return subdistricts;
+	}
+
+}

@@ -1,0 +1,25 @@
+package id.sikap.demo;
+
+/**
+ * How a companion works.
+ *
+ * @param coverage share of group-months with a meeting, in the middle of the months told
+ * @param slope by how much the coverage is better in the last month than in the middle
+ * @param attendance share of marks that say present
+ * @param delay typical days from a meeting to its record
+ * @param assesses whether understanding is noted
+ */
+record Habits(double coverage, double slope, double attendance, int delay, boolean assesses) {
+
+	static Habits any(Chance chance) {
+		// most work well, some do not
+		double coverage = 1 - 0.36 * Math.pow(chance.between(0, 1.0), 1.7);
+		double attendance = Math.min(0.93, Math.max(0.57, 0.3 + 0.55 * coverage + chance.between(-0.12, 0.12)));
+		return new Habits(coverage, chance.between(-0.06, 0.06), attendance, chance.between(0, 9), chance.happens(0.7));
+	}
+
+	double coverageIn(int month) {
+		return Math.min(1, Math.max(0.5, this.coverage + this.slope * (month - 7) / 6.0));
+	}
+
+}

@@ -1,0 +1,84 @@
+package id.sikap.demo;
+
+import java.util.Locale;
+
+/** The tables that the demo writes, each before those that refer to it. */
+enum Table {
+
+	AREA("code, parent_code, name, level, tile_column, tile_row"),
+
+	REGENCY_SETTING("id, regency_code, area_code, name, value, valid_from"),
+
+	COMPANION("id, regency_code, subdistrict_code, name, nip, nik_cipher, nik_hash, nik_last4, phone, email, education,"
+			+ " position, service_from, service_to, service_end_reason, active_households, group_count"),
+
+	ACCOUNT("id, username, display_name, area_code, roles, companion_id, password_hash, locked_at, created_at"),
+
+	COMPANION_LEAVE("id, companion_id, subdistrict_code, from_day, to_day, reason, note"),
+
+	ATTACHMENT("id, regency_code, kind, file_name, content_type, content, byte_count, sha256, width, height,"
+			+ " exif_taken_at, exif_latitude, exif_longitude, uploaded_by, uploaded_at, claimed_at"),
+
+	HOUSEHOLD("id, regency_code, village_code, head_name, nik_cipher, nik_hash, nik_last4, nik_valid, birth_date, sex,"
+			+ " phone, family_card_cipher, family_card_hash, family_card_last4, pkh_number, address, rt, rw, bank,"
+			+ " account_number_cipher, account_number_hash, account_number_last4, card_holder, card_holder_name,"
+			+ " card_checked_on, status, status_since, declared_components, group_id, group_name"),
+
+	HOUSEHOLD_MEMBER("id, household_id, village_code, name, birth_date, sex, category"),
+
+	HOUSEHOLD_STATUS_CHANGE(
+			"id, household_id, village_code, from_status, to_status, on_day, reason, recorded_at, recorded_by"),
+
+	HOUSEHOLD_GROUP(
+			"id, regency_code, village_code, name, normalised_name, head_household_id, meeting_place, usual_day,"
+					+ " usual_time"),
+
+	GROUP_MEMBER("id, group_id, household_id, village_code, from_day, to_day"),
+
+	GROUP_ASSIGNMENT("id, group_id, companion_id, village_code, kind, from_day, to_day, reason"),
+
+	P2K2_SESSION("id, regency_code, village_code, group_id, companion_id, held_on, start_time, end_time, place,"
+			+ " activity_name, siks_category, payment_from, payment_to, summary, obstacles, follow_up,"
+			+ " attendance_marked_at_once, status, cancel_reason, double_state, double_note, recorded_by, recorded_at,"
+			+ " changed_by, changed_at, version"),
+
+	P2K2_SESSION_TOPIC("session_id, topic_id"),
+
+	P2K2_SPEAKER("session_id, position, name, institution"),
+
+	P2K2_PHOTO("session_id, attachment_id, position"),
+
+	ATTENDANCE("held_on, session_id, household_id, regency_code, mark, reason, understanding"),
+
+	P2K2_SESSION_VERSION("session_id, version, content, changed_by, changed_at, change, reason"),
+
+	P2K2_PLAN("id, regency_code, village_code, group_id, month, planned_on, start_time, place, topic_id,"
+			+ " not_held_reason, not_held_note"),
+
+	GROUP_MONTH_EXCUSE("id, regency_code, village_code, group_id, month, reason, note, requested_by, requested_at,"
+			+ " state, decided_by, decided_at, decision_note");
+
+	private final String columns;
+
+	Table(String columns) {
+		this.columns = columns;
+	}
+
+	String columns() {
+		return this.columns;
+	}
+
+	int columnCount() {
+		return this.columns.split(",").length;
+	}
+
+	String copyStatement() {
+		return "copy " + this + " (" + this.columns + ") from stdin";
+	}
+
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,76 @@
+package id.sikap.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The lists in {@code demo/*.txt}, one entry a line. */
+final class Words {
+
+	static final Words WOMEN = new Words("women");
+
+	static final Words MEN = new Words("men");
+
+	static final Words GIRLS = new Words("girls");
+
+	static final Words BOYS = new Words("boys");
+
+	static final Words PLANTS = new Words("plants");
+
+	static final Words GROUPS = new Words("groups");
+
+	static final Words HAMLETS = new Words("hamlets");
+
+	static final Words OBSTACLES = new Words("obstacles");
+
+	static final Words PROCESS = new Words("process");
+
+	static final Words PARTICIPATION = new Words("participation");
+
+	static final Words RESULTS = new Words("results");
+
+	static final Words SPEAKERS = new Words("speakers");
+
+	static final Words PERMITTED = new Words("permitted");
+
+	static final Words SICK = new Words("sick");
+
+	static final Words ABSENT = new Words("absent");
+
+	static final Words NOT_HELD = new Words("not-held");
+
+	private final List<String> lines;
+
+	private Words(String file) {
+		try {
+			this.lines = new ClassPathResource("demo/" + file + ".txt").getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String any(Chance chance) {
+		return chance.one(this.lines);
+	}
+
+	/** Both halves of a line "first | second". */
+	String[] pair(Chance chance) {
+		return any(chance).split(" \\| ");
+	}
+
+	/** The entry of a number, from the start again after the last. */
+	String get(int number) {
+		return this.lines.get(number % this.lines.size());
+	}
+
+	int size() {
+		return this.lines.size();
+	}
+
+}

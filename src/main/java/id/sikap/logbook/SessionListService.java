@@ -1,0 +1,90 @@
+package id.sikap.logbook;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.sikap.account.AreaScope;
+import id.sikap.area.Area;
+import id.sikap.area.AreaLevel;
+import id.sikap.area.AreaService;
+import id.sikap.group.GroupService;
+import id.sikap.topic.TopicCatalogue;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class SessionListService {
+
+	private static final int SUBDISTRICT_CODE = 8;
+
+	private final SessionListRepository sessions;
+
+	private final AreaService areas;
+
+	private final GroupService groups;
+
+	private final TopicCatalogue topics;
+
+	private final Clock clock;
+
+	SessionListService(SessionListRepository sessions, AreaService areas, GroupService groups, TopicCatalogue topics,
+			Clock clock) {
+		this.sessions = sessions;
+		this.areas = areas;
+		this.groups = groups;
+		this.topics = topics;
+		this.clock = clock;
+	}
+
+	SessionListPage list(SessionFilter filter, AreaScope scope, Pageable page) {
+		YearMonth present = YearMonth.now(this.clock);
+		YearMonth month = filter.month(present);
+		String subdistrict = subdistrict(filter, scope);
+		boolean narrow = !scope.wholeArea() || subdistrict != null || filter.kelompok() != null
+				|| filter.pendamping() != null;
+		return new SessionListPage(month, present, this.sessions.find(filter, month, scope, page),
+				(month != null && narrow) ? this.sessions.totals(filter, month, scope) : null,
+				scope.wholeArea() && scope.areaCode().length() < SUBDISTRICT_CODE
+						? this.areas.within(scope.areaCode(), AreaLevel.SUBDISTRICT) : List.of(),
+				(subdistrict == null) ? List.of() : this.areas.within(subdistrict, AreaLevel.VILLAGE),
+				groups(filter, month, scope),
+				(subdistrict == null || !scope.wholeArea()) ? Map.of() : this.sessions.companions(subdistrict),
+				topics(scope));
+	}
+
+	/** The kecamatan whose villages are offered; null while there are several. */
+	private String subdistrict(SessionFilter filter, AreaScope scope) {
+		if (scope.areaCode().length() >= SUBDISTRICT_CODE) {
+			return Area.subdistrictOf(scope.areaCode());
+		}
+		return (filter.kecamatan() != null && scope.coversArea(filter.kecamatan())
+				&& this.areas.find(filter.kecamatan()).isPresent()) ? filter.kecamatan() : null;
+	}
+
+	private Map<String, String> groups(SessionFilter filter, YearMonth month, AreaScope scope) {
+		if (scope.wholeArea() && filter.desa() == null) {
+			return Map.of();
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate day = (month == null || !month.atEndOfMonth().isBefore(today)) ? today : month.atEndOfMonth();
+		Map<String, String> names = new LinkedHashMap<>();
+		this.groups.optionsIn(filter.desa(), scope, day)
+			.forEach((group) -> names.put(group.id().toString(), group.name()));
+		return names;
+	}
+
+	private Map<String, String> topics(AreaScope scope) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		this.topics.modules(scope.regencyCode())
+			.forEach((module) -> module.topics().forEach((topic) -> labels.put(topic.id().toString(), topic.label())));
+		return labels;
+	}
+
+}

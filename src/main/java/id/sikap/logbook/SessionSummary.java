@@ -1,0 +1,29 @@
+package id.sikap.logbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+import id.sikap.p2k2.DoubleState;
+import id.sikap.p2k2.SessionStatus;
+
+/**
+ * A session in a list.
+ *
+ * @param topics numbers of its topics, "M1-2, M1-3"
+ * @param marks families with a mark, those that came among them
+ */
+record SessionSummary(UUID id, LocalDate heldOn, LocalTime startTime, LocalTime endTime, UUID groupId, String groupName,
+		String villageCode, String companionName, String topics, int present, int marks, int photos,
+		SessionStatus status, DoubleState doubleState, Instant recordedAt, int version) {
+
+	public boolean isCancelled() {
+		return this.status == SessionStatus.CANCELLED;
+	}
+
+	public boolean isPossibleDouble() {
+		return !isCancelled() && this.doubleState == DoubleState.POSSIBLE;
+	}
+
+}
