@@ -16,104 +16,6 @@ import id.sikap.account.Role;
  */
 final class CoverageQuery {
 
-	/**
-	 * Who serves which group on the last day of each month; a cover before the holder.
-	 */
-	private static final String GROUPS = """
-			with served as (
-			  select distinct on (m.month, a.group_id) m.month, a.group_id, a.companion_id
-			  from months m
-			  join group_assignment a on a.from_day <= m.last_day and (a.to_day is null or a.to_day >= m.last_day)
-			  where a.village_code >= :areaFrom and a.village_code < :areaTo
-			  order by m.month, a.group_id, a.kind
-			),
-			group_month as (
-			  select m.month, g.id group_id, g.village_code, a.companion_id
-			  from months m
-			  cross join household_group g
-			  left join served a on a.month = m.month and a.group_id = g.id
-			  where g.village_code >= :areaFrom and g.village_code < :areaTo
-			    and (g.closed_on is null or g.closed_on >= m.last_day)
-			    and (a.group_id is not null or exists (select from group_member gm where gm.group_id = g.id
-			         and gm.from_day <= m.last_day and (gm.to_day is null or gm.to_day >= m.last_day)))
-			),
-			""";
-
-	private static final String MET_AND_EXCUSED = """
-			met as (
-			  select s.month, s.group_id from p2k2_month_summary s
-			  where s.month in (:months) and s.village_code >= :areaFrom and s.village_code < :areaTo
-			  group by s.month, s.group_id having sum(s.sessions) > 0
-			),
-			excused as (
-			  select e.month, e.group_id from group_month_excuse e
-			  where e.month in (:months) and e.village_code >= :areaFrom and e.village_code < :areaTo
-			    and e.state = 'CONFIRMED'
-			),
-			facts (month, key, companions, groups, excused, held, sessions, present, permitted, sick, absent, households) as (
-			""";
-
-	private static final String GROUP_FACTS = """
-			  select g.month, %s, 0, count(*), count(e.group_id), count(m.group_id) filter (where e.group_id is null),
-			         0, 0, 0, 0, 0, 0
-			  from group_month g
-			  left join met m on m.month = g.month and m.group_id = g.group_id
-			  left join excused e on e.month = g.month and e.group_id = g.group_id
-			  where %s
-			  group by 1, 2
-			""";
-
-	private static final String MARK_FACTS = """
-			  union all
-			  select s.month, %s, 0, 0, 0, 0, sum(s.sessions), sum(s.present), sum(s.permitted), sum(s.sick), sum(s.absent), 0
-			  from p2k2_month_summary s
-			  where s.month in (:months) and s.village_code >= :areaFrom and s.village_code < :areaTo and %s
-			  group by 1, 2
-			""";
-
-	private static final String COMPANIONS_IN_SERVICE = """
-			  union all
-			  select cast(:month as date), %s, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0
-			  from companion c
-			  where c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
-			    and c.service_from <= :lastDay and (c.service_to is null or c.service_to >= :lastDay) and %s
-			  group by 1, 2
-			""";
-
-	private static final String COMPANIONS_SERVING = """
-			  union all
-			  select g.month, %s, count(distinct g.companion_id), 0, 0, 0, 0, 0, 0, 0, 0, 0
-			  from group_month g
-			  where %s
-			  group by 1, 2
-			""";
-
-	/** A status that came after the day gives way to the one before it. */
-	private static final String HOUSEHOLD_FACTS = """
-			  union all
-			  select cast(:month as date), %s, 0, 0, 0, 0, 0, 0, 0, 0, 0, count(*)
-			  from household h
-			  %s
-			  where h.village_code >= :areaFrom and h.village_code < :areaTo and %s
-			    and case when h.status_since <= :lastDay then h.status
-			        else (select c.from_status from household_status_change c
-			              where c.household_id = h.id and c.on_day > :lastDay order by c.on_day, c.id limit 1)
-			        end in ('AKTIF', 'CALON_GRADUASI')
-			  group by 1, 2
-			""";
-
-	private static final String GROUP_OF_HOUSEHOLD = """
-			  left join group_member gm on gm.household_id = h.id
-			    and gm.from_day <= :lastDay and (gm.to_day is null or gm.to_day >= :lastDay)
-			  left join group_month a on a.group_id = gm.group_id
-			""";
-
-	private static final String SUMS = """
-			sum(companions) companions, sum(groups) groups, sum(excused) excused, sum(held) held,
-			       sum(sessions) sessions, sum(present) present, sum(permitted) permitted, sum(sick) sick, sum(absent) absent,
-			       sum(households) active_households
-			""";
-
 	private final CoverageLevel level;
 
 	private final String areaCode;
@@ -143,7 +45,7 @@ final class CoverageQuery {
 
 	/** Month by month, without families and companions. */
 	String ofMonths() {
-		return facts("") + "select month, " + SUMS + "from facts group by month order by month";
+		return facts("") + "select month, " + CoverageSql.SUMS + "from facts group by month order by month";
 	}
 
 	/** One month, a row for each key. */
@@ -152,16 +54,15 @@ final class CoverageQuery {
 		return switch (this.level) {
 			case COMPANION -> rows + named("companion");
 			case GROUP -> rows + named("household_group");
-			default -> rows + "select key, null as name, " + SUMS + "from facts group by key order by key";
+			default -> rows + "select key, null as name, " + CoverageSql.SUMS + "from facts group by key order by key";
 		};
 	}
 
 	private String facts(String more) {
-		return GROUPS.replaceFirst("with ", "with months (month, last_day) as (values " + monthRows() + "),\n")
-				+ MET_AND_EXCUSED
-				+ GROUP_FACTS.formatted(this.level.ofGroup, condition("g.village_code", "g.companion_id"))
-				+ MARK_FACTS.formatted(this.level.ofMarks, condition("s.village_code", "s.companion_id")) + more
-				+ ")\n";
+		return CoverageSql.GROUPS.formatted(monthRows()) + CoverageSql.MET_AND_EXCUSED + CoverageSql.FACTS
+				+ CoverageSql.GROUP_FACTS.formatted(this.level.ofGroup, condition("g.village_code", "g.companion_id"))
+				+ CoverageSql.MARK_FACTS.formatted(this.level.ofMarks, condition("s.village_code", "s.companion_id"))
+				+ more + ")\n";
 	}
 
 	private String companionFacts() {
@@ -170,27 +71,29 @@ final class CoverageQuery {
 			return "";
 		}
 		if (ofVillages) {
-			return COMPANIONS_SERVING.formatted(this.level.ofGroup, condition("g.village_code", "g.companion_id"));
+			return CoverageSql.COMPANIONS_SERVING.formatted(this.level.ofGroup,
+					condition("g.village_code", "g.companion_id"));
 		}
 		String key = switch (this.level) {
 			case SUBDISTRICT -> "c.subdistrict_code";
 			case COMPANION -> "c.id";
 			default -> this.level.ofGroup;
 		};
-		return COMPANIONS_IN_SERVICE.formatted(key, condition("c.subdistrict_code", "c.id"));
+		return CoverageSql.COMPANIONS_IN_SERVICE.formatted(key, condition("c.subdistrict_code", "c.id"));
 	}
 
 	private String householdFacts() {
 		boolean byGroup = this.level.isPersonal() || this.companionId != null || !countsArea(this.scope, this.areaCode);
-		return HOUSEHOLD_FACTS.formatted(this.level.ofHousehold, byGroup ? GROUP_OF_HOUSEHOLD : "",
+		return CoverageSql.HOUSEHOLD_FACTS.formatted(this.level.ofHousehold,
+				byGroup ? CoverageSql.GROUP_OF_HOUSEHOLD : "",
 				byGroup ? condition("h.village_code", "a.companion_id") : areaCondition("h.village_code"));
 	}
 
 	/** Families in no group are nobody's row among groups. */
 	private String named(String table) {
-		return "select n.key, o.name, " + SUMS.replaceAll("sum\\((\\w+)\\) (\\w+)", "n.$2") + "from (select key, "
-				+ SUMS + "from facts group by key) n left join " + table + " o on o.id = n.key "
-				+ ((this.level == CoverageLevel.GROUP) ? "where n.key is not null " : "")
+		return "select n.key, o.name, " + CoverageSql.SUMS.replaceAll("sum\\((\\w+)\\) (\\w+)", "n.$2")
+				+ "from (select key, " + CoverageSql.SUMS + "from facts group by key) n left join " + table
+				+ " o on o.id = n.key " + ((this.level == CoverageLevel.GROUP) ? "where n.key is not null " : "")
 				+ "order by o.name nulls last, n.key";
 	}
 

@@ -1,10 +1,10 @@
 package id.sikap.schedule;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import id.sikap.account.AreaScope;
@@ -35,7 +35,7 @@ class CalendarRepository {
 			  left join lateral (select g.companion_id from group_assignment g
 			    where g.group_id = p.group_id and g.from_day <= p.planned_on and (g.to_day is null or g.to_day >= p.planned_on)
 			    order by g.kind limit 1) a on true
-			  where p.month = :month and p.planned_on between :from and :to and %s
+			  where p.month in (:months) and p.planned_on between :from and :to and %s
 			    and not exists (select from p2k2_month_summary m
 			      where m.month = p.month and m.group_id = p.group_id and m.sessions > 0)
 			    and not exists (select from group_month_excuse e
@@ -70,6 +70,18 @@ class CalendarRepository {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/** The days from one to another that have a meeting. */
+	List<DayCount> days(String areaCode, LocalDate from, LocalDate to, LocalDate today, AreaScope scope) {
+		CalendarFilter filter = new CalendarFilter(YearMonth.from(from), null, areaCode, null, null);
+		return this.jdbc
+			.sql(entries(scope)
+					+ "select e.day, count(*) meetings, count(distinct left(e.village_code, 8)) subdistricts"
+					+ " from entry e where " + where(filter) + " group by e.day order by e.day")
+			.params(parameters(filter, from, to, today, scope))
+			.query(DayCount.class)
+			.list();
+	}
+
 	/** The entries of the filter's day, or of its month. */
 	Page<CalendarEntry> entries(CalendarFilter filter, LocalDate today, AreaScope scope, Pageable page) {
 		LocalDate from = (filter.hari() != null) ? filter.hari() : filter.bulan().atDay(1);
@@ -94,7 +106,7 @@ class CalendarRepository {
 	}
 
 	private static String where(CalendarFilter filter) {
-		return ((filter.kecamatan() == null) ? "true" : "left(e.village_code, 8) = :subdistrict")
+		return ((filter.area() == null) ? "true" : "e.village_code >= :areaFrom and e.village_code < :areaTo")
 				+ ((filter.pendamping() == null) ? "" : " and e.companion_id = :companion");
 	}
 
@@ -102,11 +114,12 @@ class CalendarRepository {
 			AreaScope scope) {
 		Map<String, Object> parameters = new HashMap<>(scope.parameters());
 		parameters.put("regency", scope.regencyCode());
-		parameters.put("month", filter.bulan().atDay(1));
+		parameters.put("months", List.of(from.withDayOfMonth(1), to.withDayOfMonth(1)));
 		parameters.put("from", from);
 		parameters.put("to", to);
 		parameters.put("today", today);
-		parameters.put("subdistrict", filter.kecamatan());
+		parameters.put("areaFrom", filter.area());
+		parameters.put("areaTo", filter.area() + "/");
 		parameters.put("companion", filter.pendamping());
 		return parameters;
 	}

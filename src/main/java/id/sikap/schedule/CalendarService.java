@@ -2,6 +2,7 @@ package id.sikap.schedule;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import id.sikap.account.AreaScope;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
-class CalendarService {
+public class CalendarService {
 
 	private final CalendarRepository calendar;
 
@@ -27,6 +28,15 @@ class CalendarService {
 	/** How many meetings each day of the month has. */
 	Map<LocalDate, Integer> counts(CalendarFilter filter, AreaScope scope) {
 		return this.calendar.counts(filter, today(), scope);
+	}
+
+	/**
+	 * The next days that have a meeting, as the calendar counts them.
+	 * @param areaCode a regency, kecamatan or village
+	 * @param days from today on
+	 */
+	public List<DayCount> upcoming(String areaCode, int days, AreaScope scope) {
+		return this.calendar.days(areaCode, today(), today().plusDays(days - 1L), today(), scope);
 	}
 
 	Page<CalendarEntry> entries(CalendarFilter filter, AreaScope scope, Pageable page) {

@@ -54,17 +54,17 @@ class PlanTableRepository {
 			  from (
 			    select distinct on (a.group_id) a.group_id, a.companion_id, a.village_code from group_assignment a
 			    where a.from_day <= :lastDay and (a.to_day is null or a.to_day >= :lastDay)
-			      and a.village_code >= :scopeFrom and a.village_code < :scopeTo
+			      and a.village_code >= :areaFrom and a.village_code < :areaTo
 			    order by a.group_id, a.kind
 			  ) a
 			  join household_group g on g.id = a.group_id and (g.closed_on is null or g.closed_on >= :lastDay)
 			  join companion c on c.id = a.companion_id
 			  left join p2k2_plan p on p.group_id = a.group_id and p.month = :month
 			  left join (select s.group_id from p2k2_month_summary s
-			    where s.month = :month and s.village_code >= :scopeFrom and s.village_code < :scopeTo
+			    where s.month = :month and s.village_code >= :areaFrom and s.village_code < :areaTo
 			    group by s.group_id having sum(s.sessions) > 0) m on m.group_id = a.group_id
 			  left join group_month_excuse e on e.group_id = a.group_id and e.month = :month and e.state = 'CONFIRMED'
-			  where %s
+			  where a.village_code >= :scopeFrom and a.village_code < :scopeTo
 			  group by a.companion_id, c.name, c.subdistrict_code
 			) companions
 			""";
@@ -100,10 +100,11 @@ class PlanTableRepository {
 
 	/** How far the companions who serve groups of the account's area are. */
 	Page<PlanProgress> progress(YearMonth month, PlanFilter filter, AreaScope scope, Pageable page) {
-		String from = PROGRESS.formatted((filter.kecamatan() == null) ? "true" : "c.subdistrict_code = :subdistrict")
-				+ ((filter.rencana() == PlanFilter.Which.UNPLANNED) ? "where unplanned > 0" : "");
+		String from = PROGRESS + ((filter.rencana() == PlanFilter.Which.UNPLANNED) ? "where unplanned > 0" : "");
 		Map<String, Object> parameters = parameters(month, scope);
-		parameters.put("subdistrict", filter.kecamatan());
+		String area = (filter.kecamatan() != null) ? filter.kecamatan() : scope.areaCode();
+		parameters.put("areaFrom", area);
+		parameters.put("areaTo", area + "/");
 		long total = this.jdbc.sql("select count(*) " + from).params(parameters).query(Long.class).single();
 		return new PageImpl<>((total == 0) ? List.of()
 				: this.jdbc.sql("select * " + from + COLUMNS.orderAndPage(page))

@@ -69,6 +69,11 @@ public class Formats {
 		return format(day, "d MMM");
 	}
 
+	/** "Sen, 24 Nov": in a list of days near each other. */
+	public String dayAndDate(LocalDate day) {
+		return format(day, "EEE, d MMM");
+	}
+
 	public String weekday(LocalDate day) {
 		return format(day, "EEEE, d MMMM uuuu");
 	}

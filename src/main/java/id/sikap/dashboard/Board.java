@@ -1,0 +1,23 @@
+package id.sikap.dashboard;
+
+import java.util.List;
+
+import id.sikap.area.Area;
+import id.sikap.chart.TileMap;
+import id.sikap.coverage.CoverageMonth;
+import id.sikap.schedule.DayCount;
+
+/**
+ * The figures of an area in a month, as the first page and the way down show them.
+ *
+ * @param figures of the month, of the whole area
+ * @param companions in service on the month's last day
+ * @param activeHouseholds on the month's last day
+ * @param map of kecamatan, null below a regency
+ * @param needs what needs somebody, null for a reader who cannot act
+ * @param agenda the next days, empty likewise
+ */
+record Board(Area area, CoverageMonth figures, int companions, int activeHouseholds, Standing coverage,
+		Standing attendance, TileMap map, List<BoardTable> tables, Needs needs, List<DayCount> agenda) {
+
+}

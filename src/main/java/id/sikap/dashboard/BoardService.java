@@ -1,0 +1,127 @@
+package id.sikap.dashboard;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.sikap.account.AreaScope;
+import id.sikap.account.Role;
+import id.sikap.area.Area;
+import id.sikap.area.AreaLevel;
+import id.sikap.area.AreaService;
+import id.sikap.chart.TileMap;
+import id.sikap.coverage.CoverageMonth;
+import id.sikap.coverage.CoverageRow;
+import id.sikap.coverage.CoverageService;
+import id.sikap.schedule.CalendarService;
+import id.sikap.schedule.DayCount;
+import id.sikap.support.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the board of an area together: six statements for a regency, seven below it,
+ * however many months are stored.
+ */
+@Service
+@Transactional(readOnly = true)
+class BoardService {
+
+	private static final int MONTHS = 12;
+
+	private static final int DAYS_AHEAD = 7;
+
+	private final CoverageService coverage;
+
+	private final CalendarService calendar;
+
+	private final NeedsService needs;
+
+	private final AreaService areas;
+
+	private final BoardWords words;
+
+	BoardService(CoverageService coverage, CalendarService calendar, NeedsService needs, AreaService areas,
+			BoardWords words) {
+		this.coverage = coverage;
+		this.calendar = calendar;
+		this.needs = needs;
+		this.areas = areas;
+		this.words = words;
+	}
+
+	/**
+	 * @throws NotFoundException when there is no such area, or the reader does not see it
+	 * as a whole
+	 */
+	Area admit(String areaCode, AreaScope scope) {
+		boolean reads = scope.wholeArea() || scope.account().has(Role.VIEWER);
+		if (!reads || !scope.coversArea(areaCode)) {
+			throw new NotFoundException();
+		}
+		return this.areas.get(areaCode);
+	}
+
+	/**
+	 * @param areaCode admitted to the reader's scope by {@link #admit}
+	 */
+	Board board(String areaCode, YearMonth month, Measure measure, AreaScope scope) {
+		Area area = this.areas.get(areaCode);
+		List<CoverageMonth> trend = this.coverage.trend(areaCode, null, month, MONTHS, scope);
+		List<BoardTable> tables = new ArrayList<>();
+		for (RowKind kind : kinds(area, scope)) {
+			tables.add(table(kind, area, month, scope));
+		}
+		CoverageRow whole = whole(area, tables, month, scope);
+		boolean acts = scope.wholeArea();
+		return new Board(area, trend.get(trend.size() - 1), whole.companions(), whole.activeHouseholds(),
+				standing(Measure.COVERAGE, area, trend), standing(Measure.ATTENDANCE, area, trend),
+				map(area, tables, measure), tables, acts ? this.needs.counts(area, month) : null,
+				acts ? this.calendar.upcoming(areaCode, DAYS_AHEAD, scope) : List.<DayCount>of());
+	}
+
+	private static List<RowKind> kinds(Area area, AreaScope scope) {
+		return RowKind.onBoard(area.level()).stream().filter((kind) -> kind.isShownTo(scope)).toList();
+	}
+
+	private BoardTable table(RowKind kind, Area area, YearMonth month, AreaScope scope) {
+		return BoardTable.of(kind, rows(kind, area.code(), month, scope),
+				rows(kind, area.code(), month.minusMonths(1), scope),
+				(row) -> this.words.linkDown(kind, row, area, month));
+	}
+
+	Details details(RowKind kind, Area area, YearMonth month, AreaScope scope) {
+		List<BoardLine> lines = rows(kind, area.code(), month, scope).stream()
+			.map((row) -> new BoardLine(row, null, this.words.linkDown(kind, row, area, month)))
+			.toList();
+		return new Details(lines, this.coverage.total(area.code(), null, month, scope));
+	}
+
+	private List<CoverageRow> rows(RowKind kind, String areaCode, YearMonth month, AreaScope scope) {
+		return switch (kind) {
+			case SUBDISTRICT -> this.coverage.bySubdistrict(areaCode, month, scope);
+			case VILLAGE -> this.coverage.byVillage(areaCode, month, scope);
+			case COMPANION -> this.coverage.byCompanion(areaCode, month, scope);
+			case GROUP -> this.coverage.byGroup(areaCode, month, scope);
+		};
+	}
+
+	private Standing standing(Measure measure, Area area, List<CoverageMonth> trend) {
+		return Standing.of(measure, trend, this.words, (month) -> this.words.linkTo(area, month));
+	}
+
+	private TileMap map(Area area, List<BoardTable> tables, Measure measure) {
+		return (area.level() == AreaLevel.REGENCY) ? this.words.map(tables.get(0), measure) : null;
+	}
+
+	/** What the tables add up to; villages alone do not, a companion serves several. */
+	private CoverageRow whole(Area area, List<BoardTable> tables, YearMonth month, AreaScope scope) {
+		return tables.stream()
+			.filter((table) -> table.kind() == RowKind.SUBDISTRICT || table.kind() == RowKind.COMPANION)
+			.findFirst()
+			.map(BoardTable::companionsAndHouseholds)
+			.orElseGet(() -> this.coverage.total(area.code(), null, month, scope));
+	}
+
+}

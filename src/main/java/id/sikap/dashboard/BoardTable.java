@@ -1,0 +1,44 @@
+package id.sikap.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import id.sikap.coverage.CoverageRow;
+
+/**
+ * A table of the board, the lowest first.
+ *
+ * @param kind what a line stands for
+ */
+record BoardTable(RowKind kind, List<BoardLine> lines) {
+
+	/**
+	 * @param before the same rows of the month before
+	 * @param href where a row goes further down
+	 */
+	static BoardTable of(RowKind kind, List<CoverageRow> rows, List<CoverageRow> before,
+			Function<CoverageRow, String> href) {
+		Map<String, CoverageRow> earlier = before.stream()
+			.collect(Collectors.toMap((row) -> Objects.toString(row.key(), ""), Function.identity()));
+		return new BoardTable(kind,
+				rows.stream()
+					.map((row) -> new BoardLine(row, earlier.get(Objects.toString(row.key(), "")), href.apply(row)))
+					.sorted(BoardLine.LOWEST_FIRST)
+					.toList());
+	}
+
+	/** Companions and families of all lines; the other figures stay empty. */
+	CoverageRow companionsAndHouseholds() {
+		return new CoverageRow(null, null, this.lines.stream().mapToInt((line) -> line.figures().companions()).sum(), 0,
+				0, 0, 0, 0, 0, 0, 0, this.lines.stream().mapToInt((line) -> line.figures().activeHouseholds()).sum());
+	}
+
+	/** As many of the lowest as the first screen has room for. */
+	public List<BoardLine> lowest(int most) {
+		return this.lines.subList(0, Math.min(most, this.lines.size()));
+	}
+
+}

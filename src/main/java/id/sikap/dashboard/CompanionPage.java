@@ -1,0 +1,53 @@
+package id.sikap.dashboard;
+
+import java.time.YearMonth;
+import java.util.UUID;
+
+import id.sikap.account.AreaScope;
+import id.sikap.companion.Companion;
+import id.sikap.companion.CompanionService;
+import id.sikap.support.NotFoundException;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What the page of a companion's month needs, his own or somebody else's.
+ */
+@Component
+class CompanionPage {
+
+	private final CompanionMonthService months;
+
+	private final CompanionService companions;
+
+	private final BoardPage page;
+
+	CompanionPage(CompanionMonthService months, CompanionService companions, BoardPage page) {
+		this.months = months;
+		this.companions = companions;
+		this.page = page;
+	}
+
+	/**
+	 * @throws NotFoundException when the account is no companion's
+	 */
+	String showOwn(String path, YearMonth bulan, AreaScope scope, Model model) {
+		if (scope.companionId() == null) {
+			throw new NotFoundException();
+		}
+		show(scope.companionId(), path, bulan, scope, model);
+		return "dashboard/home";
+	}
+
+	/**
+	 * @param path address of the page, whose other months the columns link to
+	 */
+	void show(UUID companionId, String path, YearMonth bulan, AreaScope scope, Model model) {
+		Companion companion = this.companions.get(companionId, scope);
+		YearMonth month = this.page.month(bulan, model);
+		model.addAttribute("companion", companion);
+		model.addAttribute("mine", this.months.of(companion, month, path, scope));
+	}
+
+}

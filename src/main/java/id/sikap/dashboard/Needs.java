@@ -1,0 +1,23 @@
+package id.sikap.dashboard;
+
+/**
+ * How much of each kind waits for somebody in an area.
+ *
+ * @param doubles sessions that may be recorded twice, of all months
+ * @param excuses requests without a decision, of all months
+ * @param unplanned groups of the month without plan, session or excuse
+ * @param unexplained plans of the month whose day went by without session or reason
+ * @param veryHighCaseloads companions with more than 400 active KPM today
+ * @param highCaseloads with more than 350, up to 400
+ * @param unserved groups without a companion today
+ * @param ungrouped families in the programme without a group today
+ */
+record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryHighCaseloads, int highCaseloads,
+		int unserved, int ungrouped) {
+
+	public boolean isNothing() {
+		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
+				+ this.highCaseloads + this.unserved + this.ungrouped == 0;
+	}
+
+}

@@ -1,0 +1,142 @@
+package id.sikap.dashboard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.sikap.companion.Caseload;
+import id.sikap.household.HouseholdStatus;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What waits in an area; every number by the conditions of the list that it links to.
+ */
+@Repository
+class NeedsRepository {
+
+	private static final String OPEN_PLANS = """
+			from p2k2_plan p
+			join household_group g on g.id = p.group_id and (g.closed_on is null or g.closed_on >= :lastDay)
+			where p.month = :month and p.village_code >= :areaFrom and p.village_code < :areaTo
+			  and p.planned_on < :today and p.not_held_reason is null
+			  and not exists (select from p2k2_month_summary s
+			    where s.month = p.month and s.group_id = p.group_id and s.sessions > 0)
+			  and not exists (select from group_month_excuse e
+			    where e.month = p.month and e.group_id = p.group_id and e.state = 'CONFIRMED')
+			  and (exists (select from group_assignment a where a.group_id = p.group_id
+			         and a.from_day <= :lastDay and (a.to_day is null or a.to_day >= :lastDay))
+			    or exists (select from group_member m where m.group_id = p.group_id
+			         and m.from_day <= :lastDay and (m.to_day is null or m.to_day >= :lastDay)))
+			""";
+
+	private static final String UNPLANNED = """
+			from (
+			  select distinct on (a.group_id) a.group_id, a.companion_id from group_assignment a
+			  where a.from_day <= :lastDay and (a.to_day is null or a.to_day >= :lastDay)
+			    and a.village_code >= :areaFrom and a.village_code < :areaTo
+			  order by a.group_id, a.kind
+			) a
+			join household_group g on g.id = a.group_id and (g.closed_on is null or g.closed_on >= :lastDay)
+			where not exists (select from p2k2_plan p where p.month = :month and p.group_id = a.group_id)
+			  and not exists (select from p2k2_month_summary s
+			    where s.month = :month and s.group_id = a.group_id and s.sessions > 0)
+			  and not exists (select from group_month_excuse e
+			    where e.month = :month and e.group_id = a.group_id and e.state = 'CONFIRMED')
+			""";
+
+	private static final String UNSERVED = """
+			from household_group g
+			where g.village_code >= :areaFrom and g.village_code < :areaTo and (g.closed_on is null or g.closed_on >= :today)
+			  and not exists (
+			    select from (select a.companion_id from group_assignment a where a.group_id = g.id
+			      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today) order by a.kind limit 1) s
+			    join companion c on c.id = s.companion_id and (c.service_to is null or c.service_to >= :today))
+			""";
+
+	private static final String CASELOADS = """
+			from companion c
+			where c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
+			  and (c.service_to is null or c.service_to >= :today) and c.active_households
+			""";
+
+	private static final String DOUBLES = """
+			from p2k2_session s
+			where s.village_code >= :areaFrom and s.village_code < :areaTo and s.double_state = 'POSSIBLE' and s.status = 'HELD'
+			""";
+
+	private static final String COUNTS = "select (select count(*) " + DOUBLES + """
+			) doubles, (select count(*) from group_month_excuse e
+			    where e.village_code >= :areaFrom and e.village_code < :areaTo and e.state = 'REQUESTED') excuses,
+			  (select count(*)
+			""" + UNPLANNED + ") unplanned, (select count(*) " + OPEN_PLANS + ") unexplained, (select count(*) "
+			+ CASELOADS + " >= :veryHigh) very_high_caseloads, (select count(*) " + CASELOADS
+			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + UNSERVED
+			+ """
+					) unserved, (select count(*) from household h where h.village_code >= :areaFrom and h.village_code < :areaTo
+					    and h.group_id is null and h.status in (:inProgramme)) ungrouped
+					""";
+
+	private final JdbcClient jdbc;
+
+	NeedsRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * @param areaCode admitted to the reader's scope by the caller
+	 */
+	Needs counts(String areaCode, YearMonth month, LocalDate today) {
+		return this.jdbc.sql(COUNTS).params(parameters(areaCode, month, today)).query(Needs.class).single();
+	}
+
+	/** What is behind one of the counts, by kecamatan and companion. */
+	List<NeedLine> lines(NeedKind kind, String areaCode, YearMonth month, LocalDate today) {
+		return this.jdbc.sql(switch (kind) {
+			case UNEXPLAINED -> named("p.group_id", "p.planned_on", "p.planned_on", OPEN_PLANS);
+			case DOUBLE -> named("s.group_id", "s.held_on", "s.held_on", DOUBLES);
+			case UNPLANNED -> named("a.group_id", "cast(:lastDay as date)", "null::date", UNPLANNED);
+			case UNSERVED -> named("g.id", "date '-infinity'", "null::date", UNSERVED);
+			case CASELOAD ->
+				"select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", "
+						+ "c.active_households number " + CASELOADS + " >= :high order by 1, 6 desc, 2";
+		}).params(parameters(areaCode, month, today)).query(NeedLine.class).list();
+	}
+
+	/**
+	 * @param servedOn the day whose companion is named
+	 * @param shownDay the day that is told, null for none
+	 */
+	private static String named(String group, String servedOn, String shownDay, String from) {
+		return """
+				select left(o.village_code, 8) subdistrict_code, c.name companion, o.name group_name, o.village_code,
+				       n.shown "day", 0 number
+				from (select %s group_id, %s served_on, %s shown %s) n
+				join household_group o on o.id = n.group_id
+				left join lateral (select x.companion_id from group_assignment x where x.group_id = o.id
+				  and x.from_day <= n.served_on and (x.to_day is null or x.to_day >= n.served_on) order by x.kind limit 1) a
+				  on true
+				left join companion c on c.id = a.companion_id
+				order by 1, c.name nulls last, o.village_code, o.name, n.shown
+				"""
+			.formatted(group, servedOn, shownDay, from);
+	}
+
+	private static Map<String, Object> parameters(String areaCode, YearMonth month, LocalDate today) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("areaFrom", areaCode);
+		parameters.put("areaTo", areaCode + "/");
+		parameters.put("month", month.atDay(1));
+		parameters.put("lastDay", month.atEndOfMonth());
+		parameters.put("today", today);
+		parameters.put("veryHigh", Caseload.VERY_HIGH.from());
+		parameters.put("high", Caseload.HIGH.from());
+		parameters.put("belowVeryHigh", Caseload.HIGH.to());
+		parameters.put("inProgramme", HouseholdStatus.inProgramme().stream().map(Enum::name).toList());
+		return parameters;
+	}
+
+}

@@ -1,0 +1,43 @@
+package id.sikap.dashboard;
+
+import java.util.Arrays;
+import java.util.List;
+
+import id.sikap.account.AreaScope;
+import id.sikap.area.AreaLevel;
+
+/**
+ * What the rows of a table are, from the widest to the narrowest.
+ */
+enum RowKind {
+
+	SUBDISTRICT, VILLAGE, COMPANION, GROUP;
+
+	/** What an area of a level is made of. */
+	static List<RowKind> within(AreaLevel level) {
+		return Arrays.stream(values()).filter((kind) -> kind.isWithin(level)).toList();
+	}
+
+	/** The tables of an area's board. */
+	static List<RowKind> onBoard(AreaLevel level) {
+		return switch (level) {
+			case PROVINCE, REGENCY -> List.of(SUBDISTRICT);
+			case SUBDISTRICT -> List.of(VILLAGE, COMPANION);
+			case VILLAGE -> List.of(COMPANION, GROUP);
+		};
+	}
+
+	private boolean isWithin(AreaLevel level) {
+		return switch (this) {
+			case SUBDISTRICT -> level == AreaLevel.REGENCY;
+			case VILLAGE -> level == AreaLevel.REGENCY || level == AreaLevel.SUBDISTRICT;
+			case COMPANION, GROUP -> true;
+		};
+	}
+
+	/** Rows on persons are not for a reader who sees averages only. */
+	boolean isShownTo(AreaScope scope) {
+		return scope.wholeArea() || this == SUBDISTRICT || this == VILLAGE;
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * What each role sees first, and the way down from a regency to a group.
+ */
+package id.sikap.dashboard;
