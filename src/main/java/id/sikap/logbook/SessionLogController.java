@@ -37,7 +37,7 @@ class SessionLogController {
 
 	private final P2k2SessionService sessions;
 
-	private final GroupChoices groups;
+	private final SessionGroups groups;
 
 	private final SessionProposals proposals;
 
@@ -45,7 +45,7 @@ class SessionLogController {
 
 	private final Clock clock;
 
-	SessionLogController(P2k2Service service, P2k2SessionService sessions, GroupChoices groups,
+	SessionLogController(P2k2Service service, P2k2SessionService sessions, SessionGroups groups,
 			SessionProposals proposals, SessionFormAnswers forms, Clock clock) {
 		this.service = service;
 		this.sessions = sessions;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class GroupChoices {
+class SessionGroups {
 
 	private static final int SUBDISTRICT_CODE = 8;
 
@@ -32,7 +32,7 @@ class GroupChoices {
 
 	private final RosterRepository sessions;
 
-	GroupChoices(GroupService groups, AreaService areas, RosterRepository sessions) {
+	SessionGroups(GroupService groups, AreaService areas, RosterRepository sessions) {
 		this.groups = groups;
 		this.areas = areas;
 		this.sessions = sessions;
