@@ -50,7 +50,7 @@ final class ExcuseGenerator {
 			return Optional.of(new Excuse("LEAVE", "Pendamping cuti melahirkan, belum ada pengganti",
 					running ? State.REQUESTED : State.CONFIRMED));
 		}
-		if (month.story() == GroupMonth.Story.NONE && chance.happens(0.012)) {
+		if (!month.story().isRare() && chance.happens(0.012)) {
 			State state = running ? State.REQUESTED
 					: chance.one(List.of(State.CONFIRMED, State.REFUSED, State.WITHDRAWN), 75, 15, 10);
 			return Optional.of(new Excuse("SICKNESS", "Pendamping sakit, surat dokter menyusul", state));

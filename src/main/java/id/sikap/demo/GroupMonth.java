@@ -18,7 +18,12 @@ record GroupMonth(Subdistrict subdistrict, DemoGroup group, int number, YearMont
 	/** What is out of the ordinary. */
 	enum Story {
 
-		NONE, POSSIBLE_DOUBLE, GENUINE_DOUBLE, CANCELLED, CORRECTED
+		NONE, TWICE, POSSIBLE_DOUBLE, GENUINE_DOUBLE, CANCELLED, CORRECTED;
+
+		/** Whether it is so rare that the meeting takes place whatever the habits. */
+		boolean isRare() {
+			return this != NONE && this != TWICE;
+		}
 
 	}
 
@@ -46,7 +51,8 @@ record GroupMonth(Subdistrict subdistrict, DemoGroup group, int number, YearMont
 		if (this.number >= Timeline.RUNNING - 1 && chance.happens(0.002)) {
 			return Story.POSSIBLE_DOUBLE;
 		}
-		return chance.one(List.of(Story.NONE, Story.CORRECTED, Story.CANCELLED, Story.GENUINE_DOUBLE), 990, 6, 3, 1);
+		return chance.one(List.of(Story.NONE, Story.TWICE, Story.CORRECTED, Story.CANCELLED, Story.GENUINE_DOUBLE), 925,
+				65, 6, 3, 1);
 	}
 
 	Chance chance(String what) {

@@ -13,7 +13,7 @@ record Habits(double coverage, double slope, double attendance, int delay, boole
 
 	static Habits any(Chance chance) {
 		// most work well, some do not
-		double coverage = 1 - 0.36 * Math.pow(chance.between(0, 1.0), 1.7);
+		double coverage = 1 - 0.38 * Math.pow(chance.between(0, 1.0), 2.5);
 		double attendance = Math.min(0.93, Math.max(0.57, 0.3 + 0.55 * coverage + chance.between(-0.12, 0.12)));
 		return new Habits(coverage, chance.between(-0.06, 0.06), attendance, chance.between(0, 9), chance.happens(0.7));
 	}

@@ -18,6 +18,8 @@ import id.sikap.topic.P2k2Topic;
 record Meeting(GroupMonth month, int number, LocalDate heldOn, LocalTime start, Instant recordedAt, P2k2Topic topic,
 		DoubleState doubleState, SessionChange change, String changeReason) {
 
+	private static final LocalTime LATE_START = LocalTime.of(15, 30);
+
 	Meeting(GroupMonth month, LocalDate heldOn, LocalTime start, Instant recordedAt) {
 		this(month, 0, heldOn, start, recordedAt, month.topic(), DoubleState.NONE, null, null);
 	}
@@ -40,9 +42,13 @@ record Meeting(GroupMonth month, int number, LocalDate heldOn, LocalTime start, 
 				this.topic, DoubleState.POSSIBLE, null, null);
 	}
 
+	Meeting later(LocalDate day, P2k2Topic topic, Instant recordedAt) {
+		return new Meeting(this.month, 1, day, LATE_START, recordedAt, topic, DoubleState.NONE, null, null);
+	}
+
 	/** A second meeting of the day, which the coordinator knows of. */
 	Meeting afternoon(P2k2Topic topic) {
-		return new Meeting(this.month, 1, this.heldOn, LocalTime.of(15, 30), this.recordedAt.plusSeconds(1200), topic,
+		return new Meeting(this.month, 1, this.heldOn, LATE_START, this.recordedAt.plusSeconds(1200), topic,
 				DoubleState.GENUINE, SessionChange.VOUCHED, "Dua materi pada hari yang sama, pagi dan sore");
 	}
 

@@ -57,8 +57,7 @@ final class MonthGenerator {
 
 	private Optional<Meeting> meeting(GroupMonth month) {
 		Chance chance = month.chance("meets");
-		boolean meets = chance.happens(month.companion().habits.coverageIn(month.number()))
-				|| month.story() != GroupMonth.Story.NONE;
+		boolean meets = chance.happens(month.companion().habits.coverageIn(month.number())) || month.story().isRare();
 		if (!meets) {
 			return Optional.empty();
 		}

@@ -18,6 +18,9 @@ final class Numbers {
 
 	private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("ddMMyy");
 
+	/** A prime that divides no 99...9 of up to nine digits. */
+	private static final long STEP = 7919;
+
 	private final Protection protection;
 
 	/** "1401": regency and kecamatan. */
@@ -73,9 +76,12 @@ final class Numbers {
 		return "+62890" + this.area + serial("phone", 5);
 	}
 
+	/** From anywhere in the range, each once: lists show the last four digits. */
 	private String serial(String series, int digits) {
 		int number = this.serials.merge(series, 1, Integer::sum);
-		String text = String.valueOf(number);
+		long most = (long) Math.pow(10, digits) - 1;
+		long start = Chance.of(this.area, series).between(0, 9999);
+		String text = String.valueOf(1 + (start + number * STEP) % most);
 		return "0".repeat(digits - text.length()) + text;
 	}
 

@@ -22,6 +22,11 @@ final class PhotoPainter {
 
 	static final int HEIGHT = 480;
 
+	/** What it is drawn on, before it is made smaller. */
+	private static final int CANVAS_WIDTH = 960;
+
+	private static final int CANVAS_HEIGHT = 720;
+
 	private static final List<Color> CLOTHES = List.of(new Color(0x2F6F6B), new Color(0xB5533C), new Color(0xD9A441),
 			new Color(0x5B6FA8), new Color(0x8C5A86), new Color(0x6B8E4E), new Color(0xC97B84));
 
@@ -34,6 +39,7 @@ final class PhotoPainter {
 		BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = picture.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		graphics.scale((double) WIDTH / CANVAS_WIDTH, (double) HEIGHT / CANVAS_HEIGHT);
 		room(graphics, chance);
 		people(graphics, chance);
 		caption(graphics, lines);
@@ -51,9 +57,9 @@ final class PhotoPainter {
 	private static void room(Graphics2D graphics, Chance chance) {
 		Color wall = chance.one(WALLS);
 		graphics.setPaint(new GradientPaint(0, 0, wall, 0, 420, wall.darker()));
-		graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, 420));
-		graphics.setPaint(new GradientPaint(0, 420, new Color(0xA98F6B), 0, HEIGHT, new Color(0xC9B18C)));
-		graphics.fill(new Rectangle2D.Double(0, 420, WIDTH, HEIGHT - 420));
+		graphics.fill(new Rectangle2D.Double(0, 0, CANVAS_WIDTH, 420));
+		graphics.setPaint(new GradientPaint(0, 420, new Color(0xA98F6B), 0, CANVAS_HEIGHT, new Color(0xC9B18C)));
+		graphics.fill(new Rectangle2D.Double(0, 420, CANVAS_WIDTH, CANVAS_HEIGHT - 420));
 		int window = chance.between(60, 140);
 		graphics.setPaint(new GradientPaint(0, 90, new Color(0xBFD9E8), 0, 290, new Color(0x9CC08B)));
 		graphics.fill(new RoundRectangle2D.Double(window, 90, 220, 200, 12, 12));
@@ -65,7 +71,7 @@ final class PhotoPainter {
 		int count = chance.between(9, 13);
 		for (int i = 0; i < count; i++) {
 			double angle = Math.PI * (i + 0.5) / count;
-			double x = WIDTH / 2.0 - Math.cos(angle) * 390;
+			double x = CANVAS_WIDTH / 2.0 - Math.cos(angle) * 390;
 			double y = 560 - Math.sin(angle) * 170 + chance.between(-8, 8);
 			person(graphics, x, y, chance);
 		}
@@ -83,10 +89,10 @@ final class PhotoPainter {
 
 	private void caption(Graphics2D graphics, List<String> lines) {
 		graphics.setPaint(new Color(20, 30, 30, 190));
-		graphics.fill(new Rectangle2D.Double(0, HEIGHT - 34.0 * lines.size() - 26, WIDTH, HEIGHT));
+		graphics.fill(new Rectangle2D.Double(0, CANVAS_HEIGHT - 34.0 * lines.size() - 26, CANVAS_WIDTH, CANVAS_HEIGHT));
 		graphics.setPaint(Color.WHITE);
 		for (int i = 0; i < lines.size(); i++) {
-			this.lettering.draw(graphics, lines.get(i), 24, HEIGHT - 34.0 * (lines.size() - i) + 12, 24);
+			this.lettering.draw(graphics, lines.get(i), 24, CANVAS_HEIGHT - 34.0 * (lines.size() - i) + 12, 24);
 		}
 	}
 

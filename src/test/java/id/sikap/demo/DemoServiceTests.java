@@ -273,6 +273,11 @@ class DemoServiceTests {
 	}
 
 	@Test
+	void some_groups_met_twice_in_a_month() {
+		assertThat(count("p2k2_month_summary where sessions = 2")).isGreaterThan(20);
+	}
+
+	@Test
 	void a_kept_version_reads_as_the_session_module_writes_it() {
 		Map<String, Object> version = rows("""
 				select v.content::text content, s.group_id, (select count(*) from attendance a
