@@ -6,8 +6,10 @@ package id.sikap.identity;
  */
 record NumberKeys(byte[] encryption, byte[] hash) {
 
+	static final int BYTES = 32;
+
 	NumberKeys {
-		if (encryption.length != 32 || hash.length != 32) {
+		if (encryption.length != BYTES || hash.length != BYTES) {
 			throw new IllegalArgumentException(
 					"sikap.keys.encryption and sikap.keys.hash are 32 bytes each, in Base64");
 		}

@@ -47,6 +47,8 @@ class SecurityConfiguration {
 			.logout((logout) -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				// other hosts below this one's name are not ours to bind to HTTPS
+				.httpStrictTransportSecurity((https) -> https.includeSubDomains(false))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();
 	}

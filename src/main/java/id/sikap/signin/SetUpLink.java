@@ -8,9 +8,10 @@ import id.sikap.account.AccountService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +26,17 @@ class SetUpLink {
 
 	private final AccountService accounts;
 
+	private final String address;
+
 	private volatile String secret;
 
-	SetUpLink(AccountService accounts) {
+	/**
+	 * @param address where people reach this installation, such as
+	 * {@code https://sikap.example.go.id}; empty for this machine itself
+	 */
+	SetUpLink(AccountService accounts, @Value("${sikap.address:}") String address) {
 		this.accounts = accounts;
+		this.address = address;
 	}
 
 	@EventListener
@@ -37,11 +45,18 @@ class SetUpLink {
 			byte[] random = new byte[24];
 			new SecureRandom().nextBytes(random);
 			this.secret = HexFormat.of().formatHex(random);
-			int port = (event.getApplicationContext() instanceof WebServerApplicationContext context
-					&& context.getWebServer() != null) ? context.getWebServer().getPort() : 8080;
-			log.warn("Belum ada akun. Buat administrator pertama di (no account yet, make the first administrator at):"
-					+ " http(s)://<host>:{}/mulai/{}", port, this.secret);
+			log.warn("""
+					Belum ada akun. Buat administrator pertama di (no account yet, make the first administrator at):
+
+					    {}/mulai/{}
+					""", this.address.isEmpty() ? ownAddress(event) : this.address, this.secret);
 		}
+	}
+
+	private static String ownAddress(ApplicationReadyEvent event) {
+		Environment environment = event.getApplicationContext().getEnvironment();
+		String scheme = environment.containsProperty("server.ssl.bundle") ? "https" : "http";
+		return scheme + "://localhost:" + environment.getProperty("local.server.port", "8080");
 	}
 
 	boolean isValid(String given) {

@@ -6,10 +6,13 @@ import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,6 +25,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SikapTest
+@ExtendWith(OutputCaptureExtension.class)
 class SetUpTests {
 
 	@Autowired
@@ -56,6 +60,11 @@ class SetUpTests {
 			.satisfies((account) -> assertThat(account.getRoles()).containsExactly(Role.ADMIN));
 		this.mvc.perform(get("/mulai/" + this.secret)).andExpect(status().isNotFound());
 		create(this.secret).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void the_whole_link_is_printed_to_follow_from_the_log(CapturedOutput log) {
+		assertThat(log).contains("http://localhost:8080/mulai/" + this.secret);
 	}
 
 	@Test
