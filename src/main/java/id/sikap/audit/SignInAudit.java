@@ -34,8 +34,7 @@ class SignInAudit {
 
 	@EventListener
 	void failed(AbstractAuthenticationFailureEvent event) {
-		this.log.recordFor(null, AuditAction.SIGN_IN_FAILED, "account", null, null,
-				event.getException().getClass().getSimpleName());
+		this.log.recordFor(null, AuditAction.SIGN_IN_FAILED, "account", null, null, null);
 	}
 
 	private void record(AuditAction action, Authentication authentication) {
