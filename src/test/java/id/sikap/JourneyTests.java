@@ -33,8 +33,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The one journey that SIKAP exists for, in a real browser: a companion logs a session, the coordinator
- * sees it, and the month is printed with it.
+ * The one journey that SIKAP exists for, in a real browser: a companion logs a session,
+ * the coordinator sees it, and the month is printed with it.
  */
 @SikapTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class JourneyTests {
