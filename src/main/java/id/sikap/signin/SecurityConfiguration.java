@@ -16,6 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -39,6 +41,7 @@ class SecurityConfiguration {
 				.anyRequest()
 				.authenticated())
 			.addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+			.requestCache((cache) -> cache.requestCache(cleanAddresses()))
 			.formLogin((form) -> form.loginPage("/masuk")
 				.usernameParameter("nama")
 				.passwordParameter("sandi")
@@ -51,6 +54,13 @@ class SecurityConfiguration {
 				.httpStrictTransportSecurity((https) -> https.includeSubDomains(false))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();
+	}
+
+	/** After the sign-in to where one wanted to go, without a mark in the address. */
+	private static RequestCache cleanAddresses() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setMatchingRequestParameterName(null);
+		return cache;
 	}
 
 	private static AuthenticationFailureHandler explainFailure() {
