@@ -27,6 +27,10 @@ record BoardLine(CoverageRow figures, CoverageRow before, String href) {
 		return Ratio.attendance(this.figures);
 	}
 
+	boolean hasFigures() {
+		return this.figures.groups() + this.figures.marks() + this.figures.companions() > 0;
+	}
+
 	public Double coverageLength() {
 		return coverage().length();
 	}

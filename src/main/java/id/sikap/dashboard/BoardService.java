@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts the board of an area together: six statements for a regency, seven below it,
- * however many months are stored.
+ * Puts the board of an area together: at most eight statements, however many months are
+ * stored.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,6 +31,9 @@ class BoardService {
 	private static final int MONTHS = 12;
 
 	private static final int DAYS_AHEAD = 7;
+
+	/** So few kecamatan leave room for their villages on a regency's board. */
+	private static final int FEW = 3;
 
 	private final CoverageService coverage;
 
@@ -72,6 +75,9 @@ class BoardService {
 		List<BoardTable> tables = new ArrayList<>();
 		for (RowKind kind : kinds(area, scope)) {
 			tables.add(table(kind, area, month, scope));
+		}
+		if (area.level() == AreaLevel.REGENCY && tables.get(0).withFigures() <= FEW) {
+			tables.add(table(RowKind.VILLAGE, area, month, scope));
 		}
 		CoverageRow whole = whole(area, tables, month, scope);
 		boolean acts = scope.wholeArea();

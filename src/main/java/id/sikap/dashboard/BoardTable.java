@@ -36,9 +36,13 @@ record BoardTable(RowKind kind, List<BoardLine> lines) {
 				0, 0, 0, 0, 0, 0, 0, this.lines.stream().mapToInt((line) -> line.figures().activeHouseholds()).sum());
 	}
 
-	/** As many of the lowest as the first screen has room for. */
+	/** As many of the lowest as there is room for, without those that have nothing. */
 	public List<BoardLine> lowest(int most) {
-		return this.lines.subList(0, Math.min(most, this.lines.size()));
+		return this.lines.stream().filter(BoardLine::hasFigures).limit(most).toList();
+	}
+
+	long withFigures() {
+		return this.lines.stream().filter(BoardLine::hasFigures).count();
 	}
 
 }

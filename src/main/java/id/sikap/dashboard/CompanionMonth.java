@@ -3,20 +3,21 @@ package id.sikap.dashboard;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import id.sikap.coverage.CoverageMonth;
 import id.sikap.coverage.GroupMonth;
 import id.sikap.coverage.GroupMonthState;
+import id.sikap.schedule.NextMeeting;
 
 /**
  * A companion's month: his groups and how he stands.
  *
  * @param groups those that he serves on the month's last day
+ * @param next null where none is planned, and in months gone by
  * @param figures his own: groups as above, marks of the sessions that he led
  */
 record CompanionMonth(List<GroupMonth> groups, CoverageMonth figures, Standing coverage, Standing attendance,
-		LocalDate today) {
+		NextMeeting next, LocalDate today) {
 
 	/** The ones that still have to meet first: by planned day, those without one last. */
 	static List<GroupMonth> ordered(List<GroupMonth> groups) {
@@ -51,14 +52,6 @@ record CompanionMonth(List<GroupMonth> groups, CoverageMonth figures, Standing c
 
 	public List<GroupMonth> unexplained() {
 		return this.groups.stream().filter((group) -> group.lacksReason(this.today)).toList();
-	}
-
-	/** The next planned meeting. */
-	public Optional<GroupMonth> next() {
-		return this.groups.stream()
-			.filter((group) -> group.isAhead(this.today))
-			.min(Comparator.comparing(GroupMonth::plannedOn)
-				.thenComparing(GroupMonth::startTime, Comparator.nullsLast(Comparator.naturalOrder())));
 	}
 
 	private long count(GroupMonthState state) {

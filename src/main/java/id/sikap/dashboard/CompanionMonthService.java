@@ -11,6 +11,8 @@ import id.sikap.companion.Companion;
 import id.sikap.coverage.CoverageMonth;
 import id.sikap.coverage.CoverageService;
 import id.sikap.coverage.GroupMonthService;
+import id.sikap.schedule.CalendarService;
+import id.sikap.schedule.NextMeeting;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,17 @@ class CompanionMonthService {
 
 	private final GroupMonthService groups;
 
+	private final CalendarService calendar;
+
 	private final BoardWords words;
 
 	private final Clock clock;
 
-	CompanionMonthService(CoverageService coverage, GroupMonthService groups, BoardWords words, Clock clock) {
+	CompanionMonthService(CoverageService coverage, GroupMonthService groups, CalendarService calendar,
+			BoardWords words, Clock clock) {
 		this.coverage = coverage;
 		this.groups = groups;
+		this.calendar = calendar;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -46,7 +52,13 @@ class CompanionMonthService {
 		Function<YearMonth, String> link = (other) -> path + "?bulan=" + other;
 		return new CompanionMonth(CompanionMonth.ordered(this.groups.ofCompanion(companion.getId(), month, scope)),
 				trend.get(trend.size() - 1), Standing.of(Measure.COVERAGE, trend, this.words, link),
-				Standing.of(Measure.ATTENDANCE, trend, this.words, link), LocalDate.now(this.clock));
+				Standing.of(Measure.ATTENDANCE, trend, this.words, link), next(companion, month, scope),
+				LocalDate.now(this.clock));
+	}
+
+	private NextMeeting next(Companion companion, YearMonth month, AreaScope scope) {
+		return month.isBefore(YearMonth.now(this.clock)) ? null
+				: this.calendar.nextOf(companion.getId(), scope).orElse(null);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import id.sikap.account.AreaScope;
@@ -80,6 +82,16 @@ class CalendarRepository {
 			.params(parameters(filter, from, to, today, scope))
 			.query(DayCount.class)
 			.list();
+	}
+
+	Optional<NextMeeting> next(UUID companionId, LocalDate from, LocalDate to, LocalDate today, AreaScope scope) {
+		CalendarFilter filter = new CalendarFilter(YearMonth.from(from), null, null, null, companionId);
+		return this.jdbc
+			.sql(entries(scope) + LIST + "where e.state = 'PLANNED' and " + where(filter)
+					+ " order by e.day, e.start_time nulls last, g.name, e.id limit 1")
+			.params(parameters(filter, from, to, today, scope))
+			.query(NextMeeting.class)
+			.optional();
 	}
 
 	/** The entries of the filter's day, or of its month. */

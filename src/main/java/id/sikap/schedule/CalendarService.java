@@ -2,8 +2,11 @@ package id.sikap.schedule;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import id.sikap.account.AreaScope;
 
@@ -37,6 +40,15 @@ public class CalendarService {
 	 */
 	public List<DayCount> upcoming(String areaCode, int days, AreaScope scope) {
 		return this.calendar.days(areaCode, today(), today().plusDays(days - 1L), today(), scope);
+	}
+
+	/**
+	 * The next planned meeting of a companion's groups, from today to the end of next
+	 * month.
+	 */
+	public Optional<NextMeeting> nextOf(UUID companionId, AreaScope scope) {
+		LocalDate end = YearMonth.from(today()).plusMonths(1).atEndOfMonth();
+		return this.calendar.next(companionId, today(), end, today(), scope);
 	}
 
 	Page<CalendarEntry> entries(CalendarFilter filter, AreaScope scope, Pageable page) {
