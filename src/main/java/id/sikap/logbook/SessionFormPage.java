@@ -24,6 +24,11 @@ record SessionFormPage(String groupName, String villageCode, String companionNam
 		return this.roster.stream().filter((row) -> !row.member()).toList();
 	}
 
+	/** Whether somebody's understanding is rated, so that the page shows where. */
+	public boolean rated() {
+		return this.roster.stream().anyMatch((row) -> row.typed() != null && row.typed().understanding != null);
+	}
+
 	public String activityPrefix() {
 		return (this.groupName == null) ? "P2K2" : ActivityName.prefix(this.groupName);
 	}

@@ -25,7 +25,7 @@ class SessionListRepository {
 	private static final String PAGE = """
 			select p.*, a.present, a.marks,
 			       (select count(*) from p2k2_photo f where f.session_id = p.id) photos,
-			       (select string_agg(t.module_code || '-' || t.session_number, ', ' order by t.module_code, t.session_number)
+			       (select string_agg(t.module_code || '-' || t.session_number || ' ' || t.title, '; ' order by t.module_code, t.session_number)
 			        from p2k2_session_topic st join p2k2_topic t on t.id = st.topic_id where st.session_id = p.id) topics
 			from (
 			  select s.id, s.held_on, s.start_time, s.end_time, s.group_id, g.name group_name, s.village_code,

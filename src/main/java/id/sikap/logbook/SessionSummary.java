@@ -11,7 +11,7 @@ import id.sikap.p2k2.SessionStatus;
 /**
  * A session in a list.
  *
- * @param topics numbers of its topics, "M1-2, M1-3"
+ * @param topics labels of its topics: "M1-2 Memahami Perilaku Anak"
  * @param marks families with a mark, those that came among them
  */
 record SessionSummary(UUID id, LocalDate heldOn, LocalTime startTime, LocalTime endTime, UUID groupId, String groupName,
