@@ -35,13 +35,13 @@ class GroupController {
 
 	private final GroupPeople people;
 
-	private final GroupChoices choices;
+	private final GroupAreas areas;
 
-	GroupController(GroupService groups, GroupUpkeep upkeep, GroupPeople people, GroupChoices choices) {
+	GroupController(GroupService groups, GroupUpkeep upkeep, GroupPeople people, GroupAreas areas) {
 		this.groups = groups;
 		this.upkeep = upkeep;
 		this.people = people;
-		this.choices = choices;
+		this.areas = areas;
 	}
 
 	@ModelAttribute("days")
@@ -54,8 +54,8 @@ class GroupController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.groups.list(filter, scope, page));
 		model.addAttribute("statuses", GroupFilter.GroupStatus.others());
-		model.addAttribute("subdistricts", this.choices.subdistricts(scope));
-		model.addAttribute("villages", this.choices.villages(filter.kecamatan(), scope));
+		model.addAttribute("subdistricts", this.areas.subdistricts(scope));
+		model.addAttribute("villages", this.areas.villages(filter.kecamatan(), scope));
 		model.addAttribute("companions",
 				scope.wholeArea() ? this.people.companionChoices(filter.kecamatan(), scope) : null);
 		return "group/list";
@@ -65,7 +65,7 @@ class GroupController {
 	String show(@PathVariable UUID id, AreaScope scope, Model model) {
 		HouseholdGroup group = this.groups.get(id, scope);
 		model.addAttribute("group", group);
-		model.addAttribute("place", this.choices.nameWithSubdistrict(group.getVillageCode()));
+		model.addAttribute("place", this.areas.nameWithSubdistrict(group.getVillageCode()));
 		model.addAttribute("people", this.people.of(group));
 		model.addAttribute("coordinates", scope.coordinates(group));
 		return "group/show";
@@ -114,7 +114,7 @@ class GroupController {
 	}
 
 	private String blank(AreaScope scope, Model model) {
-		model.addAttribute("villages", this.choices.villages(null, scope));
+		model.addAttribute("villages", this.areas.villages(null, scope));
 		model.addAttribute("companions", this.people.companionChoices(null, scope));
 		return FORM;
 	}

@@ -253,8 +253,8 @@ class HouseholdPagesTests {
 		change(id, "GRADUASI_MANDIRI", "2025-02-01");
 		assertThat(history(id)).containsExactly("- > AKTIF 2024-01-01 -", "AKTIF > CALON_GRADUASI 2025-01-01 Sebab",
 				"CALON_GRADUASI > GRADUASI_MANDIRI 2025-02-01 Sebab");
-		assertThat(this.pages.get(this.korcam, "/kpm/" + id).text()).contains("1 Feb 2025")
-			.contains("Graduasi mandiriSebab");
+		assertThat(this.pages.get(this.korcam, "/kpm/" + id).text())
+			.contains("Graduasi mandiri, sejak 1 Februari 2025Sebab");
 		assertThat(this.pages.get(this.korcam, "/kpm/" + id + "/status").select("input[name=status]")).isEmpty();
 	}
 

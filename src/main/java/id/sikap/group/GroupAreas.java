@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
  * The areas that the list's filters and the form let choose from.
  */
 @Component
-class GroupChoices {
+class GroupAreas {
 
 	private final AreaService areas;
 
-	GroupChoices(AreaService areas) {
+	GroupAreas(AreaService areas) {
 		this.areas = areas;
 	}
 
