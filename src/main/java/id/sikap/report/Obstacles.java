@@ -11,6 +11,14 @@ import java.util.List;
  */
 record Obstacles(int sessions, List<ObstacleMet> lines) {
 
+	/** What fits before the signatures. */
+	private static final int FEW = 6;
+
+	/** Whether they fill an annex of their own. */
+	public boolean many() {
+		return this.lines.size() > FEW;
+	}
+
 	public int omitted() {
 		return this.sessions - this.lines.size();
 	}

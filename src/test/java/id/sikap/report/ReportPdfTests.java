@@ -83,7 +83,7 @@ class ReportPdfTests {
 			.contains("Dikecualikan: pendamping cuti", "Belum: cuaca")
 			.contains("Melati 1 6 " + formats().dayInMonth(this.month.day(5)) + " "
 					+ formats().dayInMonth(this.month.day(6)) + " 5 0 0 1 83,3 %")
-			.contains("Tanda kehadiran (seluruh tanda bulan ini)", "Seluruh tanda dari 3 pertemuan 15")
+			.contains("Tanda kehadiran (seluruh tanda bulan ini)", "Jumlah dari 3 pertemuan 12 0 0 3 15")
 			.contains("M1.2 Memahami Perilaku Anak 3 3")
 			.contains(ReportedMonth.OBSTACLE, "Pindah ke sore")
 			.contains("Mengetahui,", "Koordinator Kecamatan Purwodadi")
@@ -111,7 +111,7 @@ class ReportPdfTests {
 	@Test
 	void a_kecamatans_report_compares_its_companions_and_says_why_groups_did_not_meet() throws Exception {
 		String text = pdf(this.month.subdistrictReport(Fixtures.PURWODADI), this.month.coordinator).text();
-		assertThat(text).contains("Lampiran 1. Perbandingan pendamping", "Budi Contoh 7 1 1 0 1 0 100,0 % 85,7 %")
+		assertThat(text).contains("Lampiran: Perbandingan pendamping", "Budi Contoh 7 1 1 0 1 0 100,0 % 85,7 %")
 			.contains("Siti Contoh 21 5 4 1 3 1 75,0 % 80,0 %")
 			.contains("Cuaca 1", "Mawar 3 Gerbo Siti Contoh")
 			.contains("Cuaca: banjir")
@@ -155,7 +155,7 @@ class ReportPdfTests {
 				"pdfuaid");
 		assertThat(pdf.document.getDocumentInformation().getTitle()).startsWith("Laporan bulanan kecamatan");
 		assertThat(pdf.bookmarks()).startsWith("A. Ringkasan", "B. Pelaksanaan P2K2 menurut desa")
-			.contains("Lampiran 1. Perbandingan pendamping");
+			.contains("Lampiran: Perbandingan pendamping");
 		assertThat(pdf.fonts()).isNotEmpty()
 			.allSatisfy((font) -> assertThat(font.isEmbedded()).as(font.getName()).isTrue())
 			.allSatisfy((font) -> assertThat(font.getName()).contains("OpenSans"));
@@ -174,7 +174,7 @@ class ReportPdfTests {
 	void photos_come_in_the_annex_as_small_as_paper_needs_with_the_cameras_own_time() throws Exception {
 		this.month.photo(this.month.firstSession, Pictures.jpeg(1600, 1200), "2026-10-13 09:12:33");
 		Pdf pdf = pdf(this.month.companionReport(this.month.siti), this.month.coordinator);
-		assertThat(pdf.text(pdf.pages(), pdf.pages())).contains("Lampiran. Dokumentasi pertemuan",
+		assertThat(pdf.text(pdf.pages(), pdf.pages())).contains("Lampiran: Dokumentasi pertemuan",
 				formats().day(this.month.day(6)) + " · Melati 1, Pucangsari", "Tempat: Balai desa",
 				"Kamera: 13 Oktober 2026 09.12");
 		assertThat(pdf.pictures()).singleElement().satisfies((picture) -> {
