@@ -17,6 +17,12 @@ class DemoAccounts {
 	record DemoAccount(String username) {
 	}
 
+	/** Given by the demo itself: a packaged SIKAP has no text that tells it. */
+	@ModelAttribute("demoPassword")
+	String demoPassword() {
+		return DemoService.PASSWORD;
+	}
+
 	@ModelAttribute("demoAccounts")
 	List<DemoAccount> demoAccounts() {
 		return SHOWN;

@@ -39,6 +39,7 @@ class DemoProfileTests {
 	void everybody_on_the_sign_in_page_can_sign_in(String username) throws Exception {
 		Document page = Jsoup.parse(this.mvc.perform(get("/masuk")).andReturn().getResponse().getContentAsString());
 		assertThat(page.select(".demo-accounts code").eachText()).contains(username);
+		assertThat(page.select(".demo-accounts").text()).contains("sikap-demo");
 		this.mvc.perform(post("/masuk").param("nama", username).param("sandi", "sikap-demo").with(csrf()))
 			.andExpect(authenticated());
 	}

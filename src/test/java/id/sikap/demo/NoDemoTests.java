@@ -1,5 +1,12 @@
 package id.sikap.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
 import org.jsoup.Jsoup;
@@ -48,6 +55,24 @@ class NoDemoTests {
 		String page = this.mvc.perform(get("/masuk")).andReturn().getResponse().getContentAsString();
 		assertThat(Jsoup.parse(page).select(".demo-accounts")).isEmpty();
 		assertThat(page).doesNotContain("sikap-demo");
+	}
+
+	/** What the packaged jar leaves out is all that knows the password. */
+	@Test
+	void the_password_stands_in_the_demos_own_package_alone() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+			assertThat(files.filter(Files::isRegularFile).filter(NoDemoTests::tellsThePassword)).isNotEmpty()
+				.allMatch((file) -> file.startsWith("src/main/java/id/sikap/demo"));
+		}
+	}
+
+	private static boolean tellsThePassword(Path file) {
+		try {
+			return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(DemoService.PASSWORD);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test
