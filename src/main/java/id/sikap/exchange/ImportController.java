@@ -1,6 +1,7 @@
 package id.sikap.exchange;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -80,7 +81,9 @@ class ImportController {
 		model.addAttribute("sheets", this.imports.sheets(job));
 		if (!job.state().isRunning()) {
 			model.addAttribute("figures", this.imports.figures(job));
-			model.addAttribute("reasons", this.imports.reasons(job));
+			List<ImportReason> reasons = this.imports.reasons(job);
+			model.addAttribute("reasons", reasons);
+			model.addAttribute("severities", reasons.stream().map((reason) -> reason.severity().name()).toList());
 			model.addAttribute("page", this.imports.problems(job, severity, page));
 		}
 		return "exchange/show";

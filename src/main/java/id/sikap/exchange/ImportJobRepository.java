@@ -234,11 +234,4 @@ class ImportJobRepository {
 			.update();
 	}
 
-	/**
-	 * @param reading of {@link SheetSurvey.Reading}
-	 * @param headerRow 0 where none was found
-	 */
-	record ImportSheet(int position, String name, String reading, int headerRow, List<String> ignored) {
-	}
-
 }

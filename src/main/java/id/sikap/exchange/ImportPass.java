@@ -144,8 +144,10 @@ class ImportPass {
 			SheetLayout layout = sheet.layout();
 			try (Stream<SheetRow> rows = workbook.rows(sheet.index())) {
 				rows.filter((row) -> row.number() > layout.headerRow()).forEach((row) -> {
-					if (layout.isBlank(row)
-							|| (row.number() <= layout.headerRow() + 2 && layout.isColumnNumbers(row))) {
+					if (row.number() <= layout.headerRow() + 2 && layout.isColumnNumbers(row)) {
+						return; // still the header
+					}
+					if (layout.isBlank(row)) {
 						count[0]++;
 						return;
 					}

@@ -1,7 +1,5 @@
 package id.sikap.exchange;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,25 +33,6 @@ class ImportProblemRepository {
 		this.template = template;
 	}
 
-	/**
-	 * @param sheet the sheet's name
-	 * @param arguments as {@link ProblemLog} writes them
-	 */
-	record Line(int sheetIndex, String sheet, int rowNumber, Severity severity, String column, String value,
-			String reason, List<String> arguments) {
-
-		private static Line of(ResultSet row, int number) throws SQLException {
-			return new Line(row.getInt("sheet"), row.getString("name"), row.getInt("row_number"),
-					Severity.valueOf(row.getString("severity")), row.getString("column_name"), row.getString("value"),
-					row.getString("reason"), List.of((String[]) row.getArray("arguments").getArray()));
-		}
-
-	}
-
-	/** How many problems have one reason. */
-	record Reason(Severity severity, String reason, int count) {
-	}
-
 	RowCopy begin(UUID jobId) {
 		this.jdbc.sql("delete from import_problem where job_id = :id").param("id", jobId).update();
 		return new RowCopy(this.template, "import_problem",
@@ -63,30 +42,30 @@ class ImportProblemRepository {
 	/**
 	 * @param severity null for both
 	 */
-	Page<Line> list(UUID jobId, Severity severity, Pageable page) {
+	Page<ImportProblem> list(UUID jobId, Severity severity, Pageable page) {
 		String from = FROM + ((severity == null) ? "" : " and p.severity = '" + severity + "'");
 		long count = this.jdbc.sql("select count(*) " + from).param("id", jobId).query(Long.class).single();
-		List<Line> lines = this.jdbc
+		List<ImportProblem> lines = this.jdbc
 			.sql("select p.*, s.name " + from + ORDER + " limit " + page.getPageSize() + " offset " + page.getOffset())
 			.param("id", jobId)
-			.query(Line::of)
+			.query(ImportProblem::of)
 			.list();
 		return new PageImpl<>(lines, page, count);
 	}
 
-	List<Reason> reasons(UUID jobId) {
+	List<ImportReason> reasons(UUID jobId) {
 		return this.jdbc.sql("""
 				select severity, reason, count(*) from import_problem where job_id = :id
 				group by severity, reason order by severity, count desc, reason
-				""").param("id", jobId).query(Reason.class).list();
+				""").param("id", jobId).query(ImportReason.class).list();
 	}
 
 	/** The reasons of refused rows, in the order of the sheets and rows; to be closed. */
-	Stream<Line> refused(UUID jobId) {
+	Stream<ImportProblem> refused(UUID jobId) {
 		return this.jdbc.sql("select p.*, s.name " + FROM + " and p.severity = 'REFUSED'" + ORDER)
 			.withFetchSize(1000)
 			.param("id", jobId)
-			.query(Line::of)
+			.query(ImportProblem::of)
 			.stream();
 	}
 

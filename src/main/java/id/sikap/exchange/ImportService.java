@@ -13,9 +13,6 @@ import java.util.UUID;
 import id.sikap.account.AreaScope;
 import id.sikap.audit.AuditAction;
 import id.sikap.audit.AuditLog;
-import id.sikap.exchange.ImportJobRepository.ImportSheet;
-import id.sikap.exchange.ImportProblemRepository.Line;
-import id.sikap.exchange.ImportProblemRepository.Reason;
 import id.sikap.exchange.RowProblem.Severity;
 import id.sikap.job.Jobs;
 import id.sikap.support.Ids;
@@ -145,7 +142,7 @@ class ImportService {
 	}
 
 	@Transactional(readOnly = true)
-	List<Reason> reasons(ImportJob job) {
+	List<ImportReason> reasons(ImportJob job) {
 		return this.problems.reasons(job.id());
 	}
 
@@ -153,7 +150,7 @@ class ImportService {
 	 * @param severity null for both
 	 */
 	@Transactional(readOnly = true)
-	Page<Line> problems(ImportJob job, Severity severity, Pageable page) {
+	Page<ImportProblem> problems(ImportJob job, Severity severity, Pageable page) {
 		return this.problems.list(job.id(), severity, page);
 	}
 

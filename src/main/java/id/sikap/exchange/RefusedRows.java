@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import id.sikap.exchange.ImportProblemRepository.Line;
 import id.sikap.workbook.SheetCell;
 import id.sikap.workbook.SheetReader;
 import id.sikap.workbook.SheetRow;
@@ -57,7 +56,8 @@ class RefusedRows {
 		if (job.rowsRefused() == 0) {
 			return 0;
 		}
-		try (SheetReader workbook = SheetReader.open(content); Stream<Line> lines = this.problems.refused(jobId)) {
+		try (SheetReader workbook = SheetReader.open(content);
+				Stream<ImportProblem> lines = this.problems.refused(jobId)) {
 			SheetWriter writer = new SheetWriter(out);
 			Reasons reasons = new Reasons(lines.iterator());
 			SheetSurvey survey = SheetSurvey.of(workbook, job.kind(), job.areaCode());
@@ -109,11 +109,11 @@ class RefusedRows {
 	/** The reasons, row by row, beside the rows of the sheet. */
 	private static final class Reasons {
 
-		private final Iterator<Line> lines;
+		private final Iterator<ImportProblem> lines;
 
-		private Line next;
+		private ImportProblem next;
 
-		Reasons(Iterator<Line> lines) {
+		Reasons(Iterator<ImportProblem> lines) {
 			this.lines = lines;
 			advance();
 		}
@@ -131,7 +131,7 @@ class RefusedRows {
 		}
 
 		String take(ProblemWords words) {
-			Line first = this.next;
+			ImportProblem first = this.next;
 			StringBuilder reasons = new StringBuilder();
 			while (this.next != null && isAt(first.sheetIndex(), first.rowNumber())) {
 				reasons.append(reasons.isEmpty() ? "" : "; ")
