@@ -8,15 +8,15 @@ package id.sikap.companion;
  * @param beban caseload
  * @param status whose service has not ended, unless others are asked for
  */
-record CompanionFilter(String q, String kecamatan, Caseload beban, ServiceStatus status) {
+public record CompanionFilter(String q, String kecamatan, Caseload beban, ServiceStatus status) {
 
-	enum ServiceStatus {
+	public enum ServiceStatus {
 
 		IN_SERVICE, ENDED, ALL
 
 	}
 
-	CompanionFilter {
+	public CompanionFilter {
 		q = (q == null || q.isBlank()) ? null : q.strip();
 		kecamatan = (kecamatan == null || kecamatan.isBlank()) ? null : kecamatan;
 		status = (status == null) ? ServiceStatus.IN_SERVICE : status;

@@ -12,6 +12,7 @@ import id.sikap.support.SortableColumns;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -46,8 +47,8 @@ class CompanionListRepository {
 	}
 
 	/** All rows of the list, for its export; to be closed. */
-	Stream<CompanionSummary> stream(CompanionFilter filter, LocalDate today, AreaScope scope, Pageable page) {
-		StatementSpec statement = this.jdbc.sql(SELECT + from(filter, scope) + COLUMNS.orderBy(page.getSort()));
+	Stream<CompanionSummary> stream(CompanionFilter filter, LocalDate today, AreaScope scope, Sort sort) {
+		StatementSpec statement = this.jdbc.sql(SELECT + from(filter, scope) + COLUMNS.orderBy(sort));
 		return statement.params(parameters(filter, today, scope)).query(CompanionSummary.class).stream();
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.AreaLevel;
@@ -26,6 +28,7 @@ import id.sikap.support.StaleVersionException;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +68,14 @@ public class CompanionService {
 	@Transactional(readOnly = true)
 	Page<CompanionSummary> list(CompanionFilter filter, AreaScope scope, Pageable page) {
 		return this.list.find(filter, today(), scope, page);
+	}
+
+	/** Every row of the list, one after the other, for its export. */
+	@Transactional(readOnly = true)
+	public void each(CompanionFilter filter, AreaScope scope, Sort sort, Consumer<CompanionSummary> reader) {
+		try (Stream<CompanionSummary> rows = this.list.stream(filter, today(), scope, sort)) {
+			rows.forEach(reader);
+		}
 	}
 
 	/**

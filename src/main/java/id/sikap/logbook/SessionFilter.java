@@ -14,12 +14,12 @@ import java.util.UUID;
  * @param pendamping companion of record
  * @param materi topic
  */
-record SessionFilter(String bulan, String kecamatan, String desa, UUID kelompok, UUID pendamping, UUID materi,
+public record SessionFilter(String bulan, String kecamatan, String desa, UUID kelompok, UUID pendamping, UUID materi,
 		SessionState keadaan) {
 
 	static final String ALL_MONTHS = "semua";
 
-	SessionFilter {
+	public SessionFilter {
 		bulan = blankToNull(bulan);
 		kecamatan = blankToNull(kecamatan);
 		desa = blankToNull(desa);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import id.sikap.account.AreaScope;
 import id.sikap.support.SortableColumns;
@@ -12,6 +13,7 @@ import id.sikap.support.SortableColumns;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +66,16 @@ class SessionListRepository {
 					.query(SessionSummary.class)
 					.list();
 		return new PageImpl<>(rows, page, total);
+	}
+
+	/** All rows of the list, for its export; to be closed. */
+	Stream<SessionSummary> stream(SessionFilter filter, YearMonth month, AreaScope scope, Sort sort) {
+		String order = COLUMNS.orderBy(sort);
+		return this.jdbc.sql(PAGE.formatted(order, FROM + where(filter, month, scope), ""))
+			.withFetchSize(1000)
+			.params(parameters(filter, month, scope))
+			.query(SessionSummary.class)
+			.stream();
 	}
 
 	SessionTotals totals(SessionFilter filter, YearMonth month, AreaScope scope) {

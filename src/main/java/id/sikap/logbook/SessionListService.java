@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
@@ -15,12 +17,13 @@ import id.sikap.group.GroupService;
 import id.sikap.topic.TopicCatalogue;
 
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
-class SessionListService {
+public class SessionListService {
 
 	private static final int SUBDISTRICT_CODE = 8;
 
@@ -41,6 +44,14 @@ class SessionListService {
 		this.groups = groups;
 		this.topics = topics;
 		this.clock = clock;
+	}
+
+	/** Every row of the list, one after the other, for its export. */
+	public void each(SessionFilter filter, AreaScope scope, Sort sort, Consumer<SessionSummary> reader) {
+		YearMonth month = filter.month(YearMonth.now(this.clock));
+		try (Stream<SessionSummary> rows = this.sessions.stream(filter, month, scope, sort)) {
+			rows.forEach(reader);
+		}
 	}
 
 	SessionListPage list(SessionFilter filter, AreaScope scope, Pageable page) {

@@ -3,7 +3,7 @@ package id.sikap.logbook;
 /**
  * Which sessions a list shows, by what became of them.
  */
-enum SessionState {
+public enum SessionState {
 
 	/** Not cancelled; possible doubles among them. */
 	HELD,

@@ -14,8 +14,8 @@ import id.sikap.p2k2.SessionStatus;
  * @param topics labels of its topics: "M1-2 Memahami Perilaku Anak"
  * @param marks families with a mark, those that came among them
  */
-record SessionSummary(UUID id, LocalDate heldOn, LocalTime startTime, LocalTime endTime, UUID groupId, String groupName,
-		String villageCode, String companionName, String topics, int present, int marks, int photos,
+public record SessionSummary(UUID id, LocalDate heldOn, LocalTime startTime, LocalTime endTime, UUID groupId,
+		String groupName, String villageCode, String companionName, String topics, int present, int marks, int photos,
 		SessionStatus status, DoubleState doubleState, Instant recordedAt, int version) {
 
 	public boolean isCancelled() {
