@@ -174,6 +174,16 @@ class AccountPagesTests {
 			.anySatisfy((row) -> assertThat(row).contains("koordinator").contains("Menambah").contains("Tutur"));
 	}
 
+	@Test
+	void ending_the_sessions_of_a_locked_account_does_not_end_the_transaction_that_locks_it() throws Exception {
+		SignedInAccount locked = this.fixtures.account("murti", Fixtures.PURWODADI, Set.of(Role.VIEWER), null);
+		ask(this.regency, post("/akun/" + locked.id() + "/kunci"));
+		assertThat(this.jdbc.sql("select account_id from audit_entry where action = 'UPDATE' and subject_id = :id")
+			.param("id", locked.id())
+			.query(UUID.class)
+			.list()).containsExactly(this.regency.id());
+	}
+
 	private UUID companionFor(Role role) {
 		return (role == Role.COMPANION) ? this.fixtures.companion("Murti Contoh", Fixtures.PURWODADI) : null;
 	}
