@@ -118,16 +118,23 @@ class JourneyTests {
 		page.locator("details.topic-module summary").first().click();
 		page.locator("input[name=topicIds]").first().check();
 		page.locator("#siksCategory").selectOption("Kesejahteraan sosial");
+		step(page, "kehadiran");
 		page.locator("[data-mark-all]").click();
 		Locator secondFamily = page.locator("fieldset.attend").nth(1);
 		secondFamily.locator("label").filter(new Locator.FilterOptions().setHasText("Alpa")).click();
 		assertThat(page.locator("[data-count=PRESENT]")).hasText("3");
 		assertThat(page.locator("[data-count=ABSENT]")).hasText("1");
+		step(page, "catatan");
 		page.locator("#summary").fill("Proses lancar; keluarga aktif bertanya.");
+		step(page, "foto");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan pertemuan")).last().click();
 		page.waitForURL("**/p2k2/*-*");
 		assertThat(page.locator("main")).containsText("Rumah ketua kelompok");
 		TestBrowser.assertAccessible(page);
+	}
+
+	private static void step(Page page, String part) {
+		page.locator("nav.steps a[href='#" + part + "']").click();
 	}
 
 	private Page signIn(BrowserContext visitor, SignedInAccount account) {
@@ -151,7 +158,7 @@ class JourneyTests {
 
 	private static String text(byte[] pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			return new PDFTextStripper().getText(document);
+			return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
 		}
 	}
 
