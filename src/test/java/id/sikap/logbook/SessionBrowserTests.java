@@ -116,69 +116,6 @@ class SessionBrowserTests {
 	}
 
 	@Test
-	void a_session_is_logged_by_thumb() throws Exception {
-		visit(TestBrowser.PHONE, this.me, "/p2k2/baru");
-		this.page.locator(".group-choices a").click();
-		assertThat(this.page.locator("#kehadiran")).isHidden();
-		this.page.locator("#startTime").fill("09:00");
-		this.page.locator("#endTime").fill("11:00");
-		this.page.locator("#place").fill("Rumah ketua kelompok");
-		this.page.locator(".topic-module summary").nth(2).click();
-		this.page.locator(".topic-module").nth(2).locator("input").first().check();
-		assertThat(this.page.locator("#activityName")).hasValue("P2K2 MELATI 1 - Kesehatan dan Gizi");
-		assertThat(this.page.locator("#siksCategory")).hasValue("Kesehatan dan gizi");
-		TestBrowser.assertAccessible(this.page);
-		this.page.getByText("Lanjut ke kehadiran").click();
-
-		assertThat(this.page.locator(".tally")).containsText("4 belum ditandai");
-		thumb("[data-attend] .choices label");
-		this.page.getByText("Tandai semua hadir").click();
-		this.page.locator("[data-attend]").nth(1).getByText("Sakit").click();
-		this.page.locator("[data-attend]").nth(1).getByPlaceholder("Alasan").fill("demam");
-		this.page.locator("[data-attend]").nth(2).getByText("Hadir").click(); // takes it
-																				// off
-		assertThat(this.page.locator(".tally")).containsText("2 hadir · 0 izin · 1 sakit · 0 alpa · 1 belum ditandai");
-		this.page.locator("[data-attend]").nth(2).getByText("Alpa").click();
-		TestBrowser.assertAccessible(this.page);
-
-		this.page.getByText("Lanjut ke catatan").click();
-		this.page.locator("#summary").fill("Pertemuan berjalan baik.");
-		assertThat(this.page.locator("#summary-count")).hasText("Tersisa 976 huruf");
-		TestBrowser.assertAccessible(this.page);
-		this.page.getByText("Lanjut ke foto").click();
-		upload("daftar.jpg", Pictures.PDF);
-		assertThat(this.page.locator("#photoIds .error")).containsText("daftar.jpg");
-		upload("raksasa.jpg", new byte[30 * 1024 * 1024]);
-		assertThat(this.page.locator("#photoIds .error")).containsText("5 MB");
-		upload("foto.jpg", Pictures.jpegWithExif(800, 600, 1));
-		assertThat(this.page.locator("input[name=photoIds]")).hasCount(1);
-		TestBrowser.assertAccessible(this.page);
-		this.page.getByText("Simpan pertemuan").last().click();
-
-		assertThat(this.page.locator(".flash")).containsText("Pertemuan tersimpan");
-		assertThat(this.page.locator("main")).containsText("demam");
-		TestBrowser.assertAccessible(this.page);
-		assertThat(this.jdbc.sql("select attendance_marked_at_once from p2k2_session").query(Boolean.class).single())
-			.isTrue();
-		assertThat(this.jdbc.sql("select count(*) from p2k2_photo").query(Long.class).single()).isEqualTo(1);
-	}
-
-	@Test
-	void another_date_brings_its_roster_and_loses_no_mark() {
-		UUID gone = this.fixtures.household("Keluarga Pindah", Fixtures.PUCANGSARI);
-		this.fixtures.member(this.group, gone, Fixtures.LONG_AGO, this.today.minusDays(100));
-		visit(TestBrowser.DESK, this.me, "/p2k2/baru?kelompok=" + this.group);
-		this.page.locator("[data-attend]").first().getByText("Izin").click();
-		this.page.locator("#heldOn").fill(this.today.minusDays(110).toString());
-		this.page.locator("#heldOn").blur();
-
-		assertThat(this.page.locator("[data-attend]")).hasCount(5);
-		assertThat(this.page.locator(".tally")).containsText("1 izin · 0 sakit · 0 alpa · 4 belum ditandai");
-		assertThat(this.page.locator("#paymentFrom"))
-			.hasValue(PaymentPeriod.proposedFor(this.today.minusDays(110)).from().toString());
-	}
-
-	@Test
 	void what_is_refused_opens_the_step_that_it_stands_in() {
 		visit(TestBrowser.PHONE, this.me, "/p2k2/baru?kelompok=" + this.group);
 		this.page.locator("#startTime").fill("11:00");

@@ -103,7 +103,7 @@ class SessionPagesTests {
 		Document page = page(ask(get("/p2k2/baru")), 200);
 		assertThat(page.select(".group-choices a").eachAttr("href"))
 			.containsExactly("/p2k2/baru?kelompok=" + this.group + "&tanggal=" + this.today);
-		assertThat(page.select(".group-choices a").text()).contains("Melati 1", "Pucangsari", "belum ada pertemuan");
+		assertThat(page.select(".group-choices a").text()).contains("Melati 1", "Pucangsari", "belum ada");
 	}
 
 	@Test
