@@ -3,7 +3,7 @@ package id.sikap.coverage;
 /**
  * What a row of figures stands for, and how SQL finds its key in each kind of fact.
  */
-enum CoverageLevel {
+public enum CoverageLevel {
 
 	TOTAL("cast(:area as text)", "cast(:area as text)", "cast(:area as text)"),
 

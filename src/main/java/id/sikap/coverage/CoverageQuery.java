@@ -48,9 +48,12 @@ final class CoverageQuery {
 		return facts("") + "select month, " + CoverageSql.SUMS + "from facts group by month order by month";
 	}
 
-	/** One month, a row for each key. */
-	String ofKeys() {
-		String rows = facts(companionFacts() + householdFacts());
+	/**
+	 * One month, a row for each key.
+	 * @param withPeople whether companions and families are counted too
+	 */
+	String ofKeys(boolean withPeople) {
+		String rows = facts(withPeople ? companionFacts() + householdFacts() : "");
 		return switch (this.level) {
 			case COMPANION -> rows + named("companion");
 			case GROUP -> rows + named("household_group");
@@ -59,8 +62,10 @@ final class CoverageQuery {
 	}
 
 	private String facts(String more) {
+		String ofGroups = condition("g.village_code", "g.companion_id");
 		return CoverageSql.GROUPS.formatted(monthRows()) + CoverageSql.MET_AND_EXCUSED + CoverageSql.FACTS
-				+ CoverageSql.GROUP_FACTS.formatted(this.level.ofGroup, condition("g.village_code", "g.companion_id"))
+				+ CoverageSql.GROUP_FACTS.formatted(this.level.ofGroup, ofGroups)
+				+ CoverageSql.HELD_FACTS.formatted(this.level.ofGroup, ofGroups)
 				+ CoverageSql.MARK_FACTS.formatted(this.level.ofMarks, condition("s.village_code", "s.companion_id"))
 				+ more + ")\n";
 	}
@@ -84,9 +89,10 @@ final class CoverageQuery {
 
 	private String householdFacts() {
 		boolean byGroup = this.level.isPersonal() || this.companionId != null || !countsArea(this.scope, this.areaCode);
-		return CoverageSql.HOUSEHOLD_FACTS.formatted(this.level.ofHousehold,
-				byGroup ? CoverageSql.GROUP_OF_HOUSEHOLD : "",
-				byGroup ? condition("h.village_code", "a.companion_id") : areaCondition("h.village_code"));
+		return byGroup
+				? CoverageSql.HOUSEHOLDS_OF_GROUPS.formatted(this.level.ofHousehold,
+						condition("h.village_code", "a.companion_id"))
+				: CoverageSql.HOUSEHOLDS_OF_AREAS.formatted(this.level.ofHousehold, areaCondition("h.village_code"));
 	}
 
 	/** Families in no group are nobody's row among groups. */

@@ -26,8 +26,16 @@ class CoverageRepository {
 	}
 
 	List<CoverageRow> rows(CoverageLevel level, String areaCode, UUID companionId, YearMonth month, AreaScope scope) {
-		CoverageQuery query = new CoverageQuery(level, areaCode, companionId, List.of(month), scope);
-		return this.jdbc.sql(query.ofKeys()).params(query.parameters()).query(CoverageRow.class).list();
+		return rows(new CoverageQuery(level, areaCode, companionId, List.of(month), scope), true);
+	}
+
+	/** Without companions in service and families, which cost more than the rest. */
+	List<CoverageRow> groupsAndMarks(CoverageLevel level, String areaCode, YearMonth month, AreaScope scope) {
+		return rows(new CoverageQuery(level, areaCode, null, List.of(month), scope), false);
+	}
+
+	private List<CoverageRow> rows(CoverageQuery query, boolean withPeople) {
+		return this.jdbc.sql(query.ofKeys(withPeople)).params(query.parameters()).query(CoverageRow.class).list();
 	}
 
 	List<CoverageMonth> months(String areaCode, UUID companionId, YearMonth first, YearMonth last, AreaScope scope) {

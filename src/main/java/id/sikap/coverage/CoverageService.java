@@ -71,6 +71,14 @@ public class CoverageService {
 	}
 
 	/**
+	 * Groups, sessions and marks alone, to compare a month with: companions and families
+	 * of the rows are 0, names of areas are left out, and areas without figures too.
+	 */
+	public List<CoverageRow> groupsAndMarks(CoverageLevel level, String areaCode, YearMonth month, AreaScope scope) {
+		return this.figures.groupsAndMarks(level, areaCode, month, scope);
+	}
+
+	/**
 	 * The months up to the last one, the oldest first, none left out.
 	 * @param companionId only his, null for all
 	 */

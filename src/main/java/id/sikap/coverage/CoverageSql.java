@@ -8,33 +8,34 @@ final class CoverageSql {
 
 	/**
 	 * Who serves which group on the last day of each month; a cover before the holder.
+	 * The database keeps one of each kind a day, so nothing has to be sorted to find him.
 	 */
 	static final String GROUPS = """
 			with months (month, last_day) as (values %s),
 			served as (
-			  select distinct on (m.month, a.group_id) m.month, a.group_id, a.companion_id
-			  from months m
+			  select m.month, a.group_id, a.companion_id, a.kind from months m
 			  join group_assignment a on a.from_day <= m.last_day and (a.to_day is null or a.to_day >= m.last_day)
 			  where a.village_code >= :areaFrom and a.village_code < :areaTo
-			  order by m.month, a.group_id, a.kind
 			),
 			group_month as (
-			  select m.month, g.id group_id, g.village_code, a.companion_id
+			  select m.month, g.id group_id, g.village_code, coalesce(c.companion_id, h.companion_id) companion_id
 			  from months m
 			  cross join household_group g
-			  left join served a on a.month = m.month and a.group_id = g.id
+			  left join served h on h.month = m.month and h.group_id = g.id and h.kind = 'HOLDER'
+			  left join served c on c.month = m.month and c.group_id = g.id and c.kind = 'COVER'
 			  where g.village_code >= :areaFrom and g.village_code < :areaTo
 			    and (g.closed_on is null or g.closed_on >= m.last_day)
-			    and (a.group_id is not null or exists (select from group_member gm where gm.group_id = g.id
+			    and (h.group_id is not null or c.group_id is not null
+			      or exists (select from group_member gm where gm.group_id = g.id
 			         and gm.from_day <= m.last_day and (gm.to_day is null or gm.to_day >= m.last_day)))
 			),
 			""";
 
+	/** A group that two companions led in a month stands in it twice. */
 	static final String MET_AND_EXCUSED = """
 			met as (
 			  select s.month, s.group_id from p2k2_month_summary s
-			  where s.month in (:months) and s.village_code >= :areaFrom and s.village_code < :areaTo
-			  group by s.month, s.group_id having sum(s.sessions) > 0
+			  where s.month in (:months) and s.village_code >= :areaFrom and s.village_code < :areaTo and s.sessions > 0
 			),
 			excused as (
 			  select e.month, e.group_id from group_month_excuse e
@@ -48,12 +49,20 @@ final class CoverageSql {
 			""";
 
 	static final String GROUP_FACTS = """
-			  select g.month, %s, 0, count(*), count(e.group_id), count(m.group_id) filter (where e.group_id is null),
-			         0, 0, 0, 0, 0, 0
+			  select g.month, %s, 0, count(*), count(e.group_id), 0, 0, 0, 0, 0, 0, 0
 			  from group_month g
-			  left join met m on m.month = g.month and m.group_id = g.group_id
 			  left join excused e on e.month = g.month and e.group_id = g.group_id
 			  where %s
+			  group by 1, 2
+			""";
+
+	static final String HELD_FACTS = """
+			  union all
+			  select g.month, %s, 0, 0, 0, count(*), 0, 0, 0, 0, 0, 0
+			  from group_month g
+			  where %s
+			    and exists (select from met m where m.month = g.month and m.group_id = g.group_id)
+			    and not exists (select from excused e where e.month = g.month and e.group_id = g.group_id)
 			  group by 1, 2
 			""";
 
@@ -82,24 +91,40 @@ final class CoverageSql {
 			  group by 1, 2
 			""";
 
-	/** A status that came after the day gives way to the one before it. */
-	static final String HOUSEHOLD_FACTS = """
+	/**
+	 * A status that came after the day gives way to the one before it. Two plain parts,
+	 * whose size the planner knows from its statistics.
+	 */
+	private static final String ACTIVE = """
+			h.village_code >= :areaFrom and h.village_code < :areaTo and %s
+			    and ((h.status_since <= :lastDay and h.status in ('AKTIF', 'CALON_GRADUASI'))
+			      or (h.status_since > :lastDay and h.id in (
+			        select b.household_id from (
+			          select distinct on (c.household_id) c.household_id, c.from_status from household_status_change c
+			          where c.on_day > :lastDay and c.village_code >= :areaFrom and c.village_code < :areaTo
+			          order by c.household_id, c.on_day, c.id
+			        ) b where b.from_status in ('AKTIF', 'CALON_GRADUASI'))))
+			""";
+
+	/** By village first: those are few, and the index counts them without the rows. */
+	static final String HOUSEHOLDS_OF_AREAS = """
 			  union all
-			  select cast(:month as date), %s, 0, 0, 0, 0, 0, 0, 0, 0, 0, count(*)
-			  from household h
-			  %s
-			  where h.village_code >= :areaFrom and h.village_code < :areaTo and %s
-			    and case when h.status_since <= :lastDay then h.status
-			        else (select c.from_status from household_status_change c
-			              where c.household_id = h.id and c.on_day > :lastDay order by c.on_day, c.id limit 1)
-			        end in ('AKTIF', 'CALON_GRADUASI')
+			  select cast(:month as date), %s, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum(h.households)
+			  from (select h.village_code, count(*) households from household h
+			""" + "where " + ACTIVE + """
+			    group by h.village_code) h
 			  group by 1, 2
 			""";
 
-	static final String GROUP_OF_HOUSEHOLD = """
+	static final String HOUSEHOLDS_OF_GROUPS = """
+			  union all
+			  select cast(:month as date), %s, 0, 0, 0, 0, 0, 0, 0, 0, 0, count(*)
+			  from household h
 			  left join group_member gm on gm.household_id = h.id
 			    and gm.from_day <= :lastDay and (gm.to_day is null or gm.to_day >= :lastDay)
 			  left join group_month a on a.group_id = gm.group_id
+			""" + "where " + ACTIVE + """
+			  group by 1, 2
 			""";
 
 	static final String SUMS = """

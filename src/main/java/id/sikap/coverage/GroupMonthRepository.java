@@ -31,7 +31,7 @@ class GroupMonthRepository {
 			  select g.*, case when e.group_id is not null then 'EXCUSED' when m.group_id is not null then 'MET'
 			                   else 'MISSING' end state
 			  from group_month g
-			  left join met m on m.month = g.month and m.group_id = g.group_id
+			  left join (select distinct month, group_id from met) m on m.month = g.month and m.group_id = g.group_id
 			  left join excused e on e.month = g.month and e.group_id = g.group_id
 			  where %s
 			)

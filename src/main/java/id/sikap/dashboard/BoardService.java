@@ -93,7 +93,7 @@ class BoardService {
 
 	private BoardTable table(RowKind kind, Area area, YearMonth month, AreaScope scope) {
 		return BoardTable.of(kind, rows(kind, area.code(), month, scope),
-				rows(kind, area.code(), month.minusMonths(1), scope),
+				this.coverage.groupsAndMarks(kind.level(), area.code(), month.minusMonths(1), scope),
 				(row) -> this.words.linkDown(kind, row, area, month));
 	}
 

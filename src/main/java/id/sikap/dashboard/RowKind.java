@@ -5,13 +5,25 @@ import java.util.List;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.AreaLevel;
+import id.sikap.coverage.CoverageLevel;
 
 /**
  * What the rows of a table are, from the widest to the narrowest.
  */
 enum RowKind {
 
-	SUBDISTRICT, VILLAGE, COMPANION, GROUP;
+	SUBDISTRICT(CoverageLevel.SUBDISTRICT), VILLAGE(CoverageLevel.VILLAGE), COMPANION(CoverageLevel.COMPANION),
+	GROUP(CoverageLevel.GROUP);
+
+	private final CoverageLevel level;
+
+	RowKind(CoverageLevel level) {
+		this.level = level;
+	}
+
+	CoverageLevel level() {
+		return this.level;
+	}
 
 	/** What an area of a level is made of. */
 	static List<RowKind> within(AreaLevel level) {
@@ -31,7 +43,9 @@ enum RowKind {
 		return switch (this) {
 			case SUBDISTRICT -> level == AreaLevel.REGENCY;
 			case VILLAGE -> level == AreaLevel.REGENCY || level == AreaLevel.SUBDISTRICT;
-			case COMPANION, GROUP -> true;
+			case COMPANION -> true;
+			// a regency has thousands: their list has pages
+			case GROUP -> level == AreaLevel.SUBDISTRICT || level == AreaLevel.VILLAGE;
 		};
 	}
 

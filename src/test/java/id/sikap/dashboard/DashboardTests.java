@@ -166,7 +166,8 @@ class DashboardTests {
 	@Test
 	void the_details_add_up_row_by_row_to_the_total() throws Exception {
 		for (String per : List.of("SUBDISTRICT", "VILLAGE", "COMPANION", "GROUP")) {
-			Document page = page(this.regency, "/wilayah/35.14/rincian?per=" + per + "&bulan=" + this.month);
+			String area = per.equals("GROUP") ? Fixtures.PURWODADI : Fixtures.REGENCY;
+			Document page = page(this.regency, "/wilayah/" + area + "/rincian?per=" + per + "&bulan=" + this.month);
 			List<String> total = page.select("tfoot td").eachText();
 			for (int column = 0; column < total.size(); column++) {
 				String heading = page.select("thead th").get(column + 1).text();
@@ -247,6 +248,8 @@ class DashboardTests {
 		Document page = page(korcam, "/?bulan=" + this.month);
 		assertThat(page.select(".standing").get(0).select(".big-figure .soft").text()).isEqualTo("2 dari 4 kelompok");
 		assertThat(page.select("#village, #companion")).hasSize(2);
+		this.mvc.perform(get("/wilayah/35.14/rincian?per=GROUP").with(user(this.regency)))
+			.andExpect(status().isNotFound());
 		for (String path : List.of("/wilayah/35.14", "/wilayah/" + Fixtures.TUTUR, "/wilayah/35.14/rincian",
 				"/pendamping/" + this.slamet + "/capaian", "/perlu?wilayah=35.14", "/wilayah/99.99")) {
 			this.mvc.perform(get(path).with(user(korcam))).andExpect(status().isNotFound());
