@@ -38,6 +38,10 @@ final class BulkLoad {
 			"""
 		.replace(" TABLES", TABLES);
 
+	private static final String TABLES_OF_ALL_KINDS = """
+			select oid::regclass::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+			""";
+
 	private final JdbcTemplate owner;
 
 	BulkLoad(JdbcTemplate owner) {
@@ -60,9 +64,10 @@ final class BulkLoad {
 		load.run();
 		Collections.reverse(parts);
 		parts.forEach((part) -> this.owner.execute(part.restore()));
-		for (Table table : Table.values()) {
-			this.owner.execute("analyze " + table);
-		}
+		// also what triggers filled: without statistics a page of a whole regency takes
+		// seconds
+		this.owner.queryForList(TABLES_OF_ALL_KINDS, String.class)
+			.forEach((table) -> this.owner.execute("analyze " + table));
 	}
 
 }

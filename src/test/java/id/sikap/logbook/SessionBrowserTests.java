@@ -116,6 +116,68 @@ class SessionBrowserTests {
 	}
 
 	@Test
+	void a_session_is_logged_by_thumb() throws Exception {
+		visit(TestBrowser.PHONE, this.me, "/p2k2/baru");
+		this.page.locator(".group-choices a").click();
+		assertThat(this.page.locator("#kehadiran")).isHidden();
+		this.page.locator("#startTime").fill("09:00");
+		this.page.locator("#endTime").fill("11:00");
+		this.page.locator("#place").fill("Rumah ketua kelompok");
+		this.page.locator(".topic-module summary").nth(2).click();
+		this.page.locator(".topic-module").nth(2).locator("input").first().check();
+		assertThat(this.page.locator("#activityName")).hasValue("P2K2 MELATI 1 - Kesehatan dan Gizi");
+		assertThat(this.page.locator("#siksCategory")).hasValue("Kesehatan dan gizi");
+		look();
+		this.page.getByText("Lanjut ke kehadiran").click();
+
+		assertThat(this.page.locator(".tally")).containsText("4 belum ditandai");
+		thumb("[data-attend] .choices label");
+		this.page.getByText("Tandai semua hadir").click();
+		tap(1, Mark.SICK);
+		this.page.locator("[data-attend]").nth(1).getByPlaceholder("Alasan").fill("demam");
+		tap(2, Mark.PRESENT); // a second tap takes the mark off
+		assertThat(this.page.locator(".tally")).containsText("2 hadir · 0 izin · 1 sakit · 0 alpa · 1 belum ditandai");
+		tap(2, Mark.ABSENT);
+		look();
+
+		this.page.getByText("Lanjut ke catatan").click();
+		this.page.locator("#summary").fill("Pertemuan berjalan baik.");
+		assertThat(this.page.locator("#summary-count")).hasText("Tersisa 976 huruf");
+		look();
+		this.page.getByText("Lanjut ke foto").click();
+		upload("daftar.jpg", Pictures.PDF);
+		assertThat(this.page.locator("#photoIds .error")).containsText("daftar.jpg");
+		upload("raksasa.jpg", new byte[30 * 1024 * 1024]);
+		assertThat(this.page.locator("#photoIds .error")).containsText("5 MB");
+		upload("foto.jpg", Pictures.jpegWithExif(800, 600, 1));
+		assertThat(this.page.locator("input[name=photoIds]")).hasCount(1);
+		look();
+		this.page.getByText("Simpan pertemuan").last().click();
+
+		assertThat(this.page.locator(".flash")).containsText("Pertemuan tersimpan");
+		assertThat(this.page.locator("main")).containsText("demam");
+		TestBrowser.assertAccessible(this.page);
+		assertThat(this.jdbc.sql("select attendance_marked_at_once from p2k2_session").query(Boolean.class).single())
+			.isTrue();
+		assertThat(this.jdbc.sql("select count(*) from p2k2_photo").query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void another_date_brings_its_roster_and_loses_no_mark() {
+		UUID gone = this.fixtures.household("Keluarga Pindah", Fixtures.PUCANGSARI);
+		this.fixtures.member(this.group, gone, Fixtures.LONG_AGO, this.today.minusDays(100));
+		visit(TestBrowser.DESK, this.me, "/p2k2/baru?kelompok=" + this.group);
+		tap(0, Mark.PERMITTED);
+		this.page.locator("#heldOn").fill(this.today.minusDays(110).toString());
+		this.page.locator("#heldOn").blur();
+
+		assertThat(this.page.locator("[data-attend]")).hasCount(5);
+		assertThat(this.page.locator(".tally")).containsText("1 izin · 0 sakit · 0 alpa · 4 belum ditandai");
+		assertThat(this.page.locator("#paymentFrom"))
+			.hasValue(PaymentPeriod.proposedFor(this.today.minusDays(110)).from().toString());
+	}
+
+	@Test
 	void what_is_refused_opens_the_step_that_it_stands_in() {
 		visit(TestBrowser.PHONE, this.me, "/p2k2/baru?kelompok=" + this.group);
 		this.page.locator("#startTime").fill("11:00");
@@ -166,6 +228,17 @@ class SessionBrowserTests {
 		this.page.locator("main button[type=submit]").click();
 		this.page.waitForURL((url) -> !url.contains("/masuk"));
 		this.page.navigate(address(path));
+	}
+
+	/** The radio button lies over its word and takes the tap. */
+	private void tap(int row, Mark mark) {
+		this.page.locator("[data-attend]").nth(row).locator("input[value=" + mark + "]").click();
+	}
+
+	/** From the top, where no field lies under the bar that stays at the bottom. */
+	private void look() {
+		this.page.evaluate("window.scrollTo(0, 0)");
+		TestBrowser.assertAccessible(this.page);
 	}
 
 	private void upload(String name, byte[] content) throws Exception {

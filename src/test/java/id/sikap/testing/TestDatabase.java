@@ -42,9 +42,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	}
 
 	private static TestServer choose() {
-		boolean docker = DockerEngine.answers();
-		log.info("Tests run on PostgreSQL {}", docker ? "18 in a container" : "18, embedded: no Docker engine answers");
-		return docker ? TestServer.inContainer() : TestServer.embedded();
+		if (!DockerEngine.answers()) {
+			log.info("Tests run on PostgreSQL 18, embedded: no Docker engine answers");
+			return TestServer.embedded();
+		}
+		try {
+			TestServer server = TestServer.inContainer();
+			log.info("Tests run on PostgreSQL 18 in a container");
+			return server;
+		}
+		catch (RuntimeException ex) {
+			log.warn("Tests run on PostgreSQL 18, embedded: the Docker engine could not start a container ({})",
+					ex.getMessage());
+			return TestServer.embedded();
+		}
 	}
 
 	private static final class Holder {
