@@ -79,7 +79,7 @@ public class Fixtures {
 	/** Empties every table but those that migrations fill; as the owner, who may. */
 	public void reset() {
 		List<String> tables = List.of("account", "companion", "household", "household_group", "audit_entry",
-				"regency_setting");
+				"regency_setting", "capacity_setting", "capacity_month");
 		try (Connection owner = DriverManager.getConnection(
 				this.environment.getRequiredProperty("spring.datasource.url"), TestServer.OWNER, TestServer.PASSWORD);
 				Statement statement = owner.createStatement()) {
