@@ -78,6 +78,46 @@ public record AreaScope(SignedInAccount account, String areaCode, boolean wholeA
 	}
 
 	/**
+	 * Whether an account may read what holds for an area and tells of no family, whatever
+	 * its role: all of its own area, and what holds for the areas that it lies in.
+	 */
+	public boolean reads(String code) {
+		return coversArea(code) || this.areaCode.startsWith(code + ".");
+	}
+
+	/**
+	 * For what every reader of the area sees.
+	 * @throws NotFoundException when there is none, or it is another area's
+	 */
+	public <T extends Scoped> T admitReader(Optional<T> row) {
+		return row.filter((found) -> reads(found.scopeArea()) || covers(found)).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * For who may change what every reader sees: the area's coordinators, and the
+	 * companion whose record it is.
+	 * @throws NotFoundException when there is none that the account may read
+	 * @throws AccessDeniedException when it reads it, but another keeps it
+	 */
+	public <T extends Scoped> T admitKeeper(Optional<T> row) {
+		T admitted = admitReader(row);
+		if (!covers(admitted)) {
+			throw new AccessDeniedException("only for the area's coordinators and who recorded it");
+		}
+		return admitted;
+	}
+
+	/**
+	 * As {@link #condition}, for rows that every reader of the area sees.
+	 * @param areaColumn a column with the code of the village, kecamatan or regency that
+	 * the row holds for
+	 */
+	public String readingCondition(String areaColumn) {
+		return "(" + areaColumn + " >= :scopeFrom and " + areaColumn + " < :scopeTo or " + areaColumn
+				+ " in (:scopeAbove))";
+	}
+
+	/**
 	 * The condition that a list puts into its "where"; its parameters are
 	 * {@link #parameters()}.
 	 * @param areaColumn a column with the code of the row's village or kecamatan
@@ -105,7 +145,17 @@ public record AreaScope(SignedInAccount account, String areaCode, boolean wholeA
 		parameters.put("scopeTo", this.areaCode + "/"); // '/' follows '.': see V2
 		parameters.put("scopeGroups", this.groupIds);
 		parameters.put("scopeCompanion", this.companionId);
+		parameters.put("scopeAbove", areasAbove());
 		return parameters;
+	}
+
+	/** The areas that the account's own lies in; its own where it lies in none. */
+	private List<String> areasAbove() {
+		List<String> above = new ArrayList<>();
+		for (int dot = this.areaCode.indexOf('.'); dot > 0; dot = this.areaCode.indexOf('.', dot + 1)) {
+			above.add(this.areaCode.substring(0, dot));
+		}
+		return above.isEmpty() ? List.of(this.areaCode) : above;
 	}
 
 }

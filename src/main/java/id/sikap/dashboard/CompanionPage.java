@@ -6,6 +6,7 @@ import java.util.UUID;
 import id.sikap.account.AreaScope;
 import id.sikap.companion.Companion;
 import id.sikap.companion.CompanionService;
+import id.sikap.policy.PolicyAnswerService;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.stereotype.Component;
@@ -21,11 +22,15 @@ class CompanionPage {
 
 	private final CompanionService companions;
 
+	private final PolicyAnswerService policies;
+
 	private final BoardPage page;
 
-	CompanionPage(CompanionMonthService months, CompanionService companions, BoardPage page) {
+	CompanionPage(CompanionMonthService months, CompanionService companions, PolicyAnswerService policies,
+			BoardPage page) {
 		this.months = months;
 		this.companions = companions;
+		this.policies = policies;
 		this.page = page;
 	}
 
@@ -37,6 +42,7 @@ class CompanionPage {
 			throw new NotFoundException();
 		}
 		show(scope.companionId(), path, bulan, scope, model);
+		model.addAttribute("policies", this.policies.toRead(scope.companionId()));
 		return "dashboard/home";
 	}
 

@@ -1,0 +1,64 @@
+package id.sikap.exchange;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import id.sikap.account.AreaScope;
+import id.sikap.area.AreaChoices;
+import id.sikap.policy.PolicyFilter;
+import id.sikap.policy.PolicyService;
+import id.sikap.workbook.SheetWriter;
+import id.sikap.workbook.SheetWriter.Heading;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/**
+ * The lists of the social system as xlsx: all rows that the filters of the page leave.
+ */
+@Service
+class SocialSystemExports {
+
+	private static final int WIDTH = 22;
+
+	private final PolicyService policies;
+
+	private final AreaChoices areas;
+
+	private final MessageSource messages;
+
+	SocialSystemExports(PolicyService policies, AreaChoices areas, MessageSource messages) {
+		this.policies = policies;
+		this.areas = areas;
+		this.messages = messages;
+	}
+
+	void policies(PolicyFilter filter, AreaScope scope, Sort sort, OutputStream out) {
+		write(out, "policy.list",
+				List.of("policy.title", "policy.kind", "policy.number", "policy.issuer", "policy.issuedOn",
+						"policy.inForceFrom", "policy.inForceTo", "policy.state", "policy.area", "policy.support",
+						"policy.audience", "policy.said.UNDERSTOOD", "policy.said.ASKED", "policy.said.NONE"),
+				(sheet) -> this.policies.each(filter, scope, sort,
+						(row) -> sheet.row(Arrays.asList(row.title(), words("policy.kind." + row.kind()), row.number(),
+								row.issuer(), row.issuedOn(), row.inForceFrom(), row.inForceTo(),
+								words("policy.state." + row.state()), this.areas.label(row.areaCode()),
+								words("policy.support." + row.support()), row.audience(), row.understood(),
+								row.asking(), row.silent()))));
+	}
+
+	private void write(OutputStream out, String title, List<String> columns, Consumer<SheetWriter> rows) {
+		SheetWriter sheet = new SheetWriter(out);
+		sheet.sheet(words(title), columns.stream().map((column) -> new Heading(words(column), WIDTH)).toList());
+		rows.accept(sheet);
+		sheet.finish();
+	}
+
+	private String words(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}
