@@ -15,7 +15,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
  * Controllers take {@link AreaScope} and {@link SignedInAccount} as arguments; Indonesian
@@ -41,10 +40,7 @@ class AccountWebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		LocaleChangeInterceptor language = new LocaleChangeInterceptor();
-		language.setParamName("lang");
-		language.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(language);
+		registry.addInterceptor(new LanguageSwitch());
 	}
 
 	@Override

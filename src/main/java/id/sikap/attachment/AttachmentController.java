@@ -47,14 +47,14 @@ class AttachmentController {
 		this.messages = messages;
 	}
 
-	@PostMapping(params = "jenis=foto")
+	@PostMapping("/foto")
 	@ResponseStatus(HttpStatus.CREATED)
 	Uploaded uploadPhoto(@RequestParam("berkas") MultipartFile file, AreaScope scope) throws IOException {
 		KeptFile.checkSize(file.getSize());
 		return uploaded(this.attachments.storePhoto(file.getOriginalFilename(), file.getBytes(), scope));
 	}
 
-	@PostMapping(params = "jenis=berkas")
+	@PostMapping("/berkas")
 	@ResponseStatus(HttpStatus.CREATED)
 	Uploaded uploadFile(@RequestParam("berkas") MultipartFile file, AreaScope scope) throws IOException {
 		KeptFile.checkSize(file.getSize());

@@ -114,17 +114,11 @@ class AttachmentTests {
 	@Test
 	void only_who_records_sessions_uploads() throws Exception {
 		for (SignedInAccount other : List.of(this.fixtures.viewer(), this.fixtures.admin())) {
-			this.mvc
-				.perform(multipart("/lampiran").file(file("a.jpg", Pictures.jpeg(9, 9)))
-					.param("jenis", "foto")
-					.with(user(other))
-					.with(csrf()))
+			this.mvc.perform(
+					multipart("/lampiran/foto").file(file("a.jpg", Pictures.jpeg(9, 9))).with(user(other)).with(csrf()))
 				.andExpect(status().isForbidden());
 		}
-		this.mvc
-			.perform(multipart("/lampiran").file(file("a.jpg", Pictures.jpeg(9, 9)))
-				.param("jenis", "foto")
-				.with(user(this.me)))
+		this.mvc.perform(multipart("/lampiran/foto").file(file("a.jpg", Pictures.jpeg(9, 9))).with(user(this.me)))
 			.andExpect(status().isForbidden()); // without the token
 	}
 
@@ -183,8 +177,8 @@ class AttachmentTests {
 	}
 
 	private ResultActions upload(String kind, String name, byte[] content) throws Exception {
-		return this.mvc.perform(
-				multipart("/lampiran").file(file(name, content)).param("jenis", kind).with(user(this.me)).with(csrf()));
+		return this.mvc
+			.perform(multipart("/lampiran/" + kind).file(file(name, content)).with(user(this.me)).with(csrf()));
 	}
 
 	private static MockMultipartFile file(String name, byte[] content) throws IOException {
