@@ -3,8 +3,6 @@ package id.sikap.exchange;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.AreaService;
@@ -17,11 +15,7 @@ import id.sikap.household.HouseholdService;
 import id.sikap.logbook.SessionFilter;
 import id.sikap.logbook.SessionListService;
 import id.sikap.support.Formats;
-import id.sikap.workbook.SheetWriter;
-import id.sikap.workbook.SheetWriter.Heading;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
@@ -31,8 +25,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class ListExports {
-
-	private static final int WIDTH = 22;
 
 	private final CompanionService companions;
 
@@ -46,21 +38,21 @@ class ListExports {
 
 	private final Formats formats;
 
-	private final MessageSource messages;
+	private final ListSheet sheets;
 
 	ListExports(CompanionService companions, HouseholdService households, GroupService groups,
-			SessionListService sessions, AreaService areas, Formats formats, MessageSource messages) {
+			SessionListService sessions, AreaService areas, Formats formats, ListSheet sheets) {
 		this.companions = companions;
 		this.households = households;
 		this.groups = groups;
 		this.sessions = sessions;
 		this.areas = areas;
 		this.formats = formats;
-		this.messages = messages;
+		this.sheets = sheets;
 	}
 
 	void companions(CompanionFilter filter, AreaScope scope, Sort sort, OutputStream out) {
-		write(out, "companion.title",
+		this.sheets.write(out, "companion.title",
 				List.of("companion.name", "companion.nip", "companion.nik", "companion.phone",
 						"companion.subdistrictCode", "companion.serviceFrom", "companion.lastDay", "companion.groups",
 						"companion.activeHouseholds"),
@@ -71,27 +63,29 @@ class ListExports {
 	}
 
 	void households(HouseholdFilter filter, AreaScope scope, Sort sort, OutputStream out) {
-		write(out, "household.title",
+		this.sheets.write(out, "household.title",
 				List.of("household.headName", "household.nik", "household.familyCard", "household.villageCode", "RT",
 						"RW", "household.group", "household.status", "household.statusSince"),
 				(sheet) -> this.households.each(filter, scope, sort,
 						(row) -> sheet.row(Arrays.asList(row.headName(), row.maskedNik(), row.maskedFamilyCard(),
 								this.areas.name(row.villageCode()), row.rt(), row.rw(), row.groupName(),
-								words("household.status." + row.status()), row.statusSince()))));
+								this.sheets.words("household.status." + row.status()), row.statusSince()))));
 	}
 
 	void groups(GroupFilter filter, AreaScope scope, Sort sort, OutputStream out) {
-		write(out, "group.title",
-				List.of("group.name", "group.villageCode", "group.companion", "group.head", "group.meetingPlace",
-						"group.members", "group.active"),
-				(sheet) -> this.groups.each(filter, scope, sort,
-						(row) -> sheet
-							.row(Arrays.asList(row.name(), this.areas.name(row.villageCode()), row.companionName(),
-									row.headName(), row.meetingPlace(), row.members(), row.active()))));
+		this.sheets
+			.write(out, "group.title",
+					List.of("group.name", "group.villageCode", "group.companion", "group.head", "group.meetingPlace",
+							"group.members", "group.active"),
+					(sheet) -> this.groups
+						.each(filter, scope, sort,
+								(row) -> sheet.row(Arrays.asList(row.name(), this.areas.name(row.villageCode()),
+										row.companionName(), row.headName(), row.meetingPlace(), row.members(),
+										row.active()))));
 	}
 
 	void sessions(SessionFilter filter, AreaScope scope, Sort sort, OutputStream out) {
-		write(out, "p2k2.title",
+		this.sheets.write(out, "p2k2.title",
 				List.of("p2k2.heldOn", "p2k2.startTime", "p2k2.endTime", "p2k2.groupId", "p2k2.village",
 						"p2k2.companion", "p2k2.topicIds", "p2k2.mark.PRESENT", "exchange.export.marks",
 						"p2k2.photoIds", "p2k2.state"),
@@ -99,21 +93,9 @@ class ListExports {
 						(row) -> sheet.row(Arrays.asList(row.heldOn(), this.formats.time(row.startTime()),
 								this.formats.time(row.endTime()), row.groupName(), this.areas.name(row.villageCode()),
 								row.companionName(), row.topics(), row.present(), row.marks(), row.photos(),
-								words(row.isCancelled() ? "exchange.export.cancelled" : row.isPossibleDouble()
-										? "exchange.export.possibleDouble" : "exchange.export.held")))));
-	}
-
-	private void write(OutputStream out, String title, List<String> columns, Consumer<SheetWriter> rows) {
-		SheetWriter sheet = new SheetWriter(out);
-		sheet.sheet(words(title), columns.stream().map((column) -> new Heading(words(column), WIDTH)).toList());
-		rows.accept(sheet);
-		sheet.finish();
-	}
-
-	/** The words of a key; a text that is no key stands for itself. */
-	private String words(String key) {
-		Locale language = LocaleContextHolder.getLocale();
-		return this.messages.getMessage(key, null, key, language);
+								this.sheets
+									.words(row.isCancelled() ? "exchange.export.cancelled" : row.isPossibleDouble()
+											? "exchange.export.possibleDouble" : "exchange.export.held")))));
 	}
 
 }

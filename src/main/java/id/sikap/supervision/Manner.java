@@ -1,0 +1,8 @@
+package id.sikap.supervision;
+
+/** How a companion was supervised. */
+public enum Manner {
+
+	FIELD, MEETING
+
+}
