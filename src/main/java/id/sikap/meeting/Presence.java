@@ -1,0 +1,7 @@
+package id.sikap.meeting;
+
+enum Presence {
+
+	PRESENT, EXCUSED, ABSENT
+
+}

@@ -1,0 +1,7 @@
+package id.sikap.resource;
+
+public enum ResourceCondition {
+
+	GOOD, WORN, BROKEN
+
+}

@@ -1,0 +1,7 @@
+package id.sikap.resource;
+
+public enum ResourceKind {
+
+	DEVICE, FLIPCHART, MODULE, TRANSPORT, OTHER
+
+}

@@ -1,0 +1,7 @@
+package id.sikap.resource;
+
+public enum ResourceState {
+
+	IN_USE, LOST, RETIRED
+
+}
