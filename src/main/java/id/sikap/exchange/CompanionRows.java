@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
 import id.sikap.area.Area;
@@ -148,9 +147,9 @@ final class CompanionRows implements RowIntake {
 	}
 
 	@Override
-	public void store(UUID accountId, IntConsumer progress) {
+	public void store(UUID accountId, ImportProgress progress) {
 		this.intake.store();
-		progress.accept(this.seen.size());
+		progress.stored(this.seen.size());
 	}
 
 }

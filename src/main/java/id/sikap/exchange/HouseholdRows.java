@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 
 import id.sikap.area.Area;
 import id.sikap.group.GroupIntake;
@@ -146,9 +145,9 @@ final class HouseholdRows implements RowIntake {
 	}
 
 	@Override
-	public void store(UUID accountId, IntConsumer progress) {
-		this.households.store(accountId, progress);
-		this.groups.store(this.handOver);
+	public void store(UUID accountId, ImportProgress progress) {
+		this.households.store(accountId, progress::stored);
+		this.groups.store(this.handOver, progress::grouped);
 	}
 
 }

@@ -1,6 +1,9 @@
 package id.sikap.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,34 @@ final class HouseholdValues {
 
 	private static final Pattern ACCOUNT = Pattern.compile("\\d{6,20}");
 
+	private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z]");
+
+	private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+
+	private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{1,3}");
+
+	private static final Set<String> FEMALE = Set.of("P", "PR", "PEREMPUAN", "WANITA", "W", "F", "FEMALE");
+
+	private static final Set<String> MALE = Set.of("L", "LK", "LAKI", "LAKILAKI", "PRIA", "M", "MALE");
+
+	/** In the order in which they are tried: "Bank Syariah Indonesia" is not BNI. */
+	private static final Map<Bank, Pattern> BANKS = banks();
+
+	private static final Pattern HELD_BY_FAMILY = Pattern
+		.compile("\\b(sendiri|kpm|pengurus|ybs|yang bersangkutan|penerima|pemilik)\\b");
+
+	private static final Pattern NOT_KNOWN = Pattern.compile("(tidak|belum) (di)?(ketahui|tahu|jelas|dicek)");
+
+	private static final Pattern STATE_OF_CARD = Pattern
+		.compile("aktif|non ?aktif|ada|ya|hilang|rusak|blokir|terblokir|diblokir|baik");
+
+	private static final Pattern COUNT = Pattern.compile("(\\d{1,2}) ?(orang|org|anak|jiwa)?",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern TICK = Pattern.compile("[v√✓✔x]|ya|ada|y", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern NONE = Pattern.compile("[-–—]+|tidak( ada)?|t|nihil", Pattern.CASE_INSENSITIVE);
+
 	private HouseholdValues() {
 	}
 
@@ -36,16 +67,31 @@ final class HouseholdValues {
 
 	}
 
+	private static Map<Bank, Pattern> banks() {
+		Map<Bank, Pattern> banks = new LinkedHashMap<>();
+		banks.put(Bank.BSI, Pattern.compile("\\b(BSI|SYARIAH INDONESIA)\\b"));
+		banks.put(Bank.BRI, Pattern.compile("\\b(BRI|RAKYAT)\\b"));
+		banks.put(Bank.BNI, Pattern.compile("\\b(BNI|NEGARA INDONESIA)\\b"));
+		banks.put(Bank.MANDIRI, Pattern.compile("\\bMANDIRI\\b"));
+		banks.put(Bank.BTN, Pattern.compile("\\b(BTN|TABUNGAN NEGARA)\\b"));
+		banks.put(Bank.POS, Pattern.compile("\\bPOS\\b"));
+		return banks;
+	}
+
+	private static String letters(String text) {
+		return NO_LETTERS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
+	}
+
 	static Sex sex(RowFields fields) {
 		String text = fields.raw(SheetColumn.SEX);
 		if (text == null) {
 			return null;
 		}
-		String word = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
-		if (word.matches("P|PR|PEREMPUAN|WANITA|W|F|FEMALE")) {
+		String word = letters(text);
+		if (FEMALE.contains(word)) {
 			return Sex.FEMALE;
 		}
-		if (word.matches("L|LK|LAKI|LAKILAKI|PRIA|M|MALE")) {
+		if (MALE.contains(word)) {
 			return Sex.MALE;
 		}
 		fields.warn(SheetColumn.SEX, "exchange.reason.sex");
@@ -58,23 +104,10 @@ final class HouseholdValues {
 			return null;
 		}
 		String words = text.toUpperCase(Locale.ROOT);
-		if (words.matches(".*\\b(BSI|SYARIAH INDONESIA)\\b.*")) {
-			return Bank.BSI;
-		}
-		if (words.matches(".*\\b(BRI|RAKYAT)\\b.*")) {
-			return Bank.BRI;
-		}
-		if (words.matches(".*\\b(BNI|NEGARA INDONESIA)\\b.*")) {
-			return Bank.BNI;
-		}
-		if (words.matches(".*\\bMANDIRI\\b.*")) {
-			return Bank.MANDIRI;
-		}
-		if (words.matches(".*\\b(BTN|TABUNGAN NEGARA)\\b.*")) {
-			return Bank.BTN;
-		}
-		if (words.matches(".*\\bPOS\\b.*")) {
-			return Bank.POS;
+		for (Map.Entry<Bank, Pattern> bank : BANKS.entrySet()) {
+			if (words.equals(bank.getKey().name()) || bank.getValue().matcher(words).find()) {
+				return bank.getKey();
+			}
 		}
 		fields.warn(SheetColumn.BANK, "exchange.reason.bank");
 		return null;
@@ -112,7 +145,7 @@ final class HouseholdValues {
 		if (text == null) {
 			return null;
 		}
-		String digits = text.replaceAll("\\D", "");
+		String digits = NO_DIGITS.matcher(text).replaceAll("");
 		if (digits.isEmpty() || digits.length() > 3) {
 			fields.warn(column, "exchange.reason.rtRw");
 			return null;
@@ -123,7 +156,7 @@ final class HouseholdValues {
 	/** A group that has only a number is called so. */
 	static String group(RowFields fields) {
 		String text = fields.text(SheetColumn.GROUP, MOST_GROUP);
-		return (text != null && text.matches("\\d{1,3}")) ? "Kelompok " + text : text;
+		return (text != null && ONLY_NUMBER.matcher(text).matches()) ? "Kelompok " + text : text;
 	}
 
 	static Card cardHolder(RowFields fields, int mostName) {
@@ -132,13 +165,13 @@ final class HouseholdValues {
 			return Card.UNSAID;
 		}
 		String words = text.toLowerCase(Locale.ROOT);
-		if (words.matches(".*\\b(sendiri|kpm|pengurus|ybs|yang bersangkutan|penerima|pemilik)\\b.*")) {
+		if (HELD_BY_FAMILY.matcher(words).find()) {
 			return new Card(CardHolder.SELF, null);
 		}
-		if (words.matches(".*(tidak|belum) (di)?(ketahui|tahu|jelas|dicek).*")) {
+		if (NOT_KNOWN.matcher(words).find()) {
 			return new Card(CardHolder.UNKNOWN, null);
 		}
-		if (words.matches("(aktif|non ?aktif|ada|ya|hilang|rusak|blokir|terblokir|diblokir|baik).*")) {
+		if (STATE_OF_CARD.matcher(words).lookingAt()) {
 			fields.warn(SheetColumn.CARD_HOLDER, "exchange.reason.cardHolder");
 			return Card.UNSAID;
 		}
@@ -154,8 +187,8 @@ final class HouseholdValues {
 		if (text == null) {
 			return null;
 		}
-		String word = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
-		if (word.matches("AKTIF|KPMAKTIF|YA|PESERTA|PESERTAAKTIF|PENERIMA")) {
+		String word = letters(text);
+		if (word.equals("AKTIF") || word.matches("KPMAKTIF|YA|PESERTA|PESERTAAKTIF|PENERIMA")) {
 			return HouseholdStatus.AKTIF;
 		}
 		if (word.startsWith("CALONGRADUASI")) {
@@ -182,19 +215,22 @@ final class HouseholdValues {
 
 	/** Also ticks, which mean one. */
 	static Integer count(RowFields fields, SheetColumn column) {
-		String text = fields.cell(column).text().toLowerCase(Locale.ROOT);
+		String text = fields.cell(column).text();
 		if (text.isEmpty()) {
 			return null;
 		}
-		if (text.matches("[v√✓✔x]|ya|ada|y")) {
+		Matcher number = COUNT.matcher(text);
+		if (number.matches()) {
+			int count = Integer.parseInt(number.group(1));
+			if (count <= MOST_COUNT) {
+				return count;
+			}
+		}
+		else if (TICK.matcher(text).matches()) {
 			return 1;
 		}
-		if (text.matches("[-–—]+|tidak( ada)?|t|nihil")) {
+		else if (NONE.matcher(text).matches()) {
 			return 0;
-		}
-		String digits = text.replaceFirst(" ?(orang|org|anak|jiwa)$", "");
-		if (digits.matches("\\d{1,2}") && Integer.parseInt(digits) <= MOST_COUNT) {
-			return Integer.valueOf(digits);
 		}
 		fields.warn(column, "exchange.reason.count");
 		return null;

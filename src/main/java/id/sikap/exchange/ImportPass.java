@@ -105,7 +105,7 @@ class ImportPass {
 			IntakeCounts counts = intake.match(log);
 			log.complete();
 			if (store) {
-				intake.store(job.accountId(), progress::stored);
+				intake.store(job.accountId(), progress);
 			}
 			finish(job, counts, blank, log, store);
 		}

@@ -7,13 +7,14 @@ import java.util.UUID;
  */
 final class ImportProgress {
 
-	private static final int EVERY = 2000;
+	/** The page asks each two seconds. */
+	private static final long EVERY_NANOS = 1_000_000_000;
 
 	private final ImportJobRepository jobs;
 
 	private final UUID jobId;
 
-	private int told;
+	private long toldAt = System.nanoTime();
 
 	ImportProgress(ImportJobRepository jobs, UUID jobId) {
 		this.jobs = jobs;
@@ -22,8 +23,7 @@ final class ImportProgress {
 
 	/** Rows that were read. */
 	void read(int rows) {
-		if (rows - this.told >= EVERY) {
-			this.told = rows;
+		if (System.nanoTime() - this.toldAt >= EVERY_NANOS) {
 			tell("READING", rows);
 		}
 	}
@@ -36,7 +36,13 @@ final class ImportProgress {
 		tell("STORING", rows);
 	}
 
+	/** Families that are in their groups. */
+	void grouped(int rows) {
+		tell("GROUPING", rows);
+	}
+
 	private void tell(String step, int rows) {
+		this.toldAt = System.nanoTime();
 		this.jobs.progress(this.jobId, step, rows);
 	}
 

@@ -1,5 +1,6 @@
 package id.sikap.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,15 @@ final class Places {
 	private final AreaService areas;
 
 	/**
+	 * What was found, by how the row puts it: a sheet names few places many thousand
+	 * times.
+	 */
+	private final Map<Naming, Area> found = new HashMap<>();
+
+	private record Naming(String regency, String code, String village, String subdistrict) {
+	}
+
+	/**
 	 * @param areaCode of the account
 	 */
 	Places(AreaService areas, String areaCode) {
@@ -59,20 +69,31 @@ final class Places {
 	 * @return null when the row names none in the account's area; the row is then refused
 	 */
 	Area village(RowFields fields) {
-		if (!isInRegency(fields)) {
+		Naming naming = new Naming(fields.raw(SheetColumn.REGENCY), fields.raw(SheetColumn.VILLAGE_CODE),
+				fields.raw(SheetColumn.VILLAGE), fields.raw(SheetColumn.SUBDISTRICT));
+		Area village = this.found.get(naming);
+		if (village == null) {
+			village = find(fields, naming);
+			if (village != null) {
+				this.found.put(naming, village);
+			}
+		}
+		return village;
+	}
+
+	private Area find(RowFields fields, Naming naming) {
+		if (!isInRegency(fields, naming.regency())) {
 			return null;
 		}
-		String code = fields.raw(SheetColumn.VILLAGE_CODE);
-		if (code != null && CODE.matcher(code).matches()) {
-			return byCode(fields, code);
+		if (naming.code() != null && CODE.matcher(naming.code()).matches()) {
+			return byCode(fields, naming.code());
 		}
-		String name = fields.raw(SheetColumn.VILLAGE);
-		if (name == null) {
+		if (naming.village() == null) {
 			fields.refuse(SheetColumn.VILLAGE, "exchange.reason.villageMissing");
 			return null;
 		}
-		List<Area> around = subdistrictsNamed(fields);
-		return (around == null) ? null : byName(fields, name, around);
+		List<Area> around = subdistrictsNamed(fields, naming.subdistrict());
+		return (around == null) ? null : byName(fields, naming.village(), around);
 	}
 
 	private Area byCode(RowFields fields, String code) {
@@ -136,10 +157,10 @@ final class Places {
 	 * @return null when the row names none in the account's area; the row is then refused
 	 */
 	Area subdistrict(RowFields fields) {
-		if (!isInRegency(fields)) {
+		if (!isInRegency(fields, fields.raw(SheetColumn.REGENCY))) {
 			return null;
 		}
-		List<Area> named = subdistrictsNamed(fields);
+		List<Area> named = subdistrictsNamed(fields, fields.raw(SheetColumn.SUBDISTRICT));
 		if (named == null) {
 			return null;
 		}
@@ -158,8 +179,7 @@ final class Places {
 	 * @return empty when the row names no kecamatan, null when it names none of the
 	 * account's
 	 */
-	private List<Area> subdistrictsNamed(RowFields fields) {
-		String name = fields.raw(SheetColumn.SUBDISTRICT);
+	private List<Area> subdistrictsNamed(RowFields fields, String name) {
 		if (name == null) {
 			return List.of();
 		}
@@ -173,8 +193,7 @@ final class Places {
 		return mine;
 	}
 
-	private boolean isInRegency(RowFields fields) {
-		String name = fields.raw(SheetColumn.REGENCY);
+	private boolean isInRegency(RowFields fields, String name) {
 		if (name == null || this.regencies.containsKey(key(name))) {
 			return true;
 		}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,8 @@ final class RowFields {
 
 	/** What people write into a cell that they have nothing for. */
 	private static final Pattern NOTHING = Pattern.compile(
-			"[-–—_.,/x* ]*|0+|sama|idem|sda|(tidak|tdk|tak|belum|blm) (ada|punya|tahu|terisi)|n/?a|null|nihil|kosong");
+			"[-–—_.,/x* ]*|0+|sama|idem|sda|(tidak|tdk|tak|belum|blm) (ada|punya|tahu|terisi)|n/?a|null|nihil|kosong",
+			Pattern.CASE_INSENSITIVE);
 
 	/** 9999999999999999 and the like. */
 	private static final Pattern FILLER = Pattern.compile("(\\d)\\1{9,}");
@@ -38,6 +38,10 @@ final class RowFields {
 
 	private boolean refused;
 
+	private SheetColumn lastColumn;
+
+	private SheetCell lastCell;
+
 	RowFields(SheetLayout layout, SheetRow row) {
 		this.layout = layout;
 		this.row = row;
@@ -47,8 +51,13 @@ final class RowFields {
 		return this.layout.has(column);
 	}
 
+	/** Asked several times for a column, before the next one. */
 	SheetCell cell(SheetColumn column) {
-		return this.layout.cell(this.row, column);
+		if (column != this.lastColumn) {
+			this.lastColumn = column;
+			this.lastCell = this.layout.cell(this.row, column);
+		}
+		return this.lastCell;
 	}
 
 	/** The text of a cell that somebody filled in. */
@@ -59,7 +68,7 @@ final class RowFields {
 			return null;
 		}
 		String text = cell.text();
-		return (text.isEmpty() || NOTHING.matcher(text.toLowerCase(Locale.ROOT)).matches()) ? null : text;
+		return (text.isEmpty() || NOTHING.matcher(text).matches()) ? null : text;
 	}
 
 	/**

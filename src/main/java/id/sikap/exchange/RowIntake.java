@@ -1,7 +1,6 @@
 package id.sikap.exchange;
 
 import java.util.UUID;
-import java.util.function.IntConsumer;
 
 import id.sikap.support.IntakeCounts;
 import id.sikap.support.IntakeFindings;
@@ -22,8 +21,8 @@ interface RowIntake {
 
 	/**
 	 * Does it.
-	 * @param progress told how many rows are done
+	 * @param progress told how far it is
 	 */
-	void store(UUID accountId, IntConsumer progress);
+	void store(UUID accountId, ImportProgress progress);
 
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -53,7 +54,7 @@ public class CaseloadCounters {
 			""";
 
 	private static final String COMPANIONS_OF_GROUPS = """
-			c.id in (select a.companion_id from group_assignment a where a.group_id in (:groups))
+			c.id in (select a.companion_id from group_assignment a where a.group_id = any (cast(:groups as uuid[])))
 			""";
 
 	private final JdbcClient jdbc;
@@ -72,10 +73,12 @@ public class CaseloadCounters {
 		if (groupIds.isEmpty()) {
 			return;
 		}
-		Map<String, Object> groups = Map.of("groups", Set.copyOf(groupIds), "today", LocalDate.now(this.clock));
+		// one parameter: an import may name more groups than a statement can have of them
+		String ids = groupIds.stream().distinct().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+		Map<String, Object> groups = Map.of("groups", ids, "today", LocalDate.now(this.clock));
 		this.jdbc.sql(PLACE_HOUSEHOLDS.formatted("""
-				h.group_id in (:groups)
-				or h.id in (select e.household_id from group_member e where e.group_id in (:groups))
+				h.group_id = any (cast(:groups as uuid[]))
+				or h.id in (select e.household_id from group_member e where e.group_id = any (cast(:groups as uuid[])))
 				""")).params(groups).update();
 		// whoever changes another group of the same companion waits here, and then counts
 		// what this transaction has written

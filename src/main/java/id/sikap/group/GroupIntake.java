@@ -2,6 +2,7 @@ package id.sikap.group;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.IntConsumer;
 
 import id.sikap.support.IntakeCounts;
 import id.sikap.support.IntakeFindings;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class GroupIntake {
+
+	private static final int PLACED_AT_ONCE = 10_000;
 
 	private final GroupIntakeRepository rows;
 
@@ -74,10 +77,17 @@ public class GroupIntake {
 	 * Does what {@link #match} decided. Who had no group or no companion gets one from
 	 * the first of this month, so that its meetings can be logged; who changes does so
 	 * today.
+	 * @param progress told after each part how many families are in their groups
 	 */
-	public void store(boolean handOver) {
+	public void store(boolean handOver, IntConsumer progress) {
 		LocalDate today = LocalDate.now(this.clock);
-		this.rows.store(today, today.withDayOfMonth(1), handOver);
+		this.rows.storeGroups(today);
+		int families = this.rows.placements();
+		for (int done = 0; done < families; done += PLACED_AT_ONCE) {
+			this.rows.storeMembers(today, today.withDayOfMonth(1), done, done + PLACED_AT_ONCE);
+			progress.accept(Math.min(done + PLACED_AT_ONCE, families));
+		}
+		this.rows.storeHoldings(today, today.withDayOfMonth(1), handOver);
 		this.counters.refresh(this.rows.touchedGroups(handOver));
 	}
 

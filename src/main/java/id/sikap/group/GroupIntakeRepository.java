@@ -83,7 +83,7 @@ class GroupIntakeRepository {
 
 	private static final String PLACE = """
 			create temporary table group_placement on commit drop as
-			select m.position, m.household_id, m.is_new, w.group_id, w.village_code, e.id member_id, e.group_id old_group_id,
+			select row_number() over (order by m.position) ordinal, m.position, m.household_id, m.is_new, w.group_id, w.village_code, e.id member_id, e.group_id old_group_id,
 			       e.from_day old_from, o.last_day, o.next_day,
 			       case when w.closed then 'CLOSED' when e.id is null then 'PLACE'
 			            when e.group_id <> w.group_id then 'MOVE' else 'STAY' end step
@@ -176,7 +176,9 @@ class GroupIntakeRepository {
 			insert into group_member (id, group_id, household_id, village_code, from_day, to_day)
 			select uuidv7(), group_id, household_id, village_code,
 			       case when step = 'MOVE' then :today else greatest(:start, last_day + 1) end, next_day - 1
-			from group_placement where step = 'PLACE' or step = 'MOVE' and old_from < :today
+			from group_placement
+			where ordinal > :after and ordinal <= :upTo and (step = 'PLACE' or step = 'MOVE' and old_from < :today)
+			order by ordinal
 			""";
 
 	private static final String DISMISS_HEADS = """
@@ -251,12 +253,28 @@ class GroupIntakeRepository {
 			.single();
 	}
 
-	void store(LocalDate today, LocalDate start, boolean handOver) {
+	int placements() {
+		return this.jdbc.sql("select count(*) from group_placement").query(Integer.class).single();
+	}
+
+	/** And ends what their families leave. */
+	void storeGroups(LocalDate today) {
 		this.jdbc.sql(CREATE_GROUPS).update();
 		this.jdbc.sql(DISMISS_HEADS).update();
 		this.jdbc.sql(END_MEMBERSHIPS).param("today", today).update();
 		this.jdbc.sql(REDIRECT_MEMBERSHIPS).param("today", today).update();
-		this.jdbc.sql(BEGIN_MEMBERSHIPS).param("today", today).param("start", start).update();
+	}
+
+	void storeMembers(LocalDate today, LocalDate start, int after, int upTo) {
+		this.jdbc.sql(BEGIN_MEMBERSHIPS)
+			.param("today", today)
+			.param("start", start)
+			.param("after", after)
+			.param("upTo", upTo)
+			.update();
+	}
+
+	void storeHoldings(LocalDate today, LocalDate start, boolean handOver) {
 		if (handOver) {
 			this.jdbc.sql(END_HOLDINGS).param("today", today).update();
 			this.jdbc.sql(REDIRECT_HOLDINGS).param("today", today).update();

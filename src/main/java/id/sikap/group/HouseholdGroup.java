@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import id.sikap.account.Scoped;
 import id.sikap.area.Area;
@@ -19,6 +20,10 @@ import jakarta.persistence.Version;
  */
 @Entity
 public class HouseholdGroup implements Scoped {
+
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Pattern WORD_BEFORE = Pattern.compile("^(kelompok|klp|kel|klpk) ");
 
 	@Id
 	private UUID id;
@@ -59,8 +64,8 @@ public class HouseholdGroup implements Scoped {
 	 * and "Melati 1" are one group of a village.
 	 */
 	public static String normalise(String name) {
-		String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-		String rest = words.replaceFirst("^(kelompok|klp|kel|klpk) ", "");
+		String words = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		String rest = WORD_BEFORE.matcher(words).replaceFirst("");
 		return rest.isEmpty() ? words : rest;
 	}
 

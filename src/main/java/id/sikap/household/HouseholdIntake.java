@@ -71,12 +71,12 @@ public class HouseholdIntake {
 			return (number == null) ? null : number.last4();
 		}
 
+		/** A count of none is null, which takes the category out of what is stored. */
 		private static String json(Map<ComponentCategory, Integer> components) {
-			return components.isEmpty() ? null
-					: components.entrySet()
-						.stream()
-						.map((entry) -> "\"" + entry.getKey() + "\":" + entry.getValue())
-						.collect(Collectors.joining(",", "{", "}"));
+			return components.isEmpty() ? null : components.entrySet()
+				.stream()
+				.map((entry) -> "\"" + entry.getKey() + "\":" + ((entry.getValue() == 0) ? "null" : entry.getValue()))
+				.collect(Collectors.joining(",", "{", "}"));
 		}
 
 	}

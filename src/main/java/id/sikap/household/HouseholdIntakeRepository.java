@@ -100,18 +100,14 @@ class HouseholdIntakeRepository {
 			         case when i.card_holder is not null
 			                and (i.card_holder <> h.card_holder or i.card_holder = 'OTHER'
 			                     and lower(i.card_holder_name) is distinct from lower(h.card_holder_name)) then 'CARD_HOLDER' end,
-			         case when i.components is not null and k.components is distinct from h.declared_components
-			              then 'COMPONENTS' end
+			         case when i.components is not null and nullif(jsonb_strip_nulls(coalesce(h.declared_components, '{}')
+			                || i.components), '{}') is distinct from h.declared_components then 'COMPONENTS' end
 			       ], null) changes,
-			       k.components
+			       nullif(jsonb_strip_nulls(coalesce(h.declared_components, '{}') || i.components), '{}') components
 			from chosen m
 			join household_intake i using (position)
 			left join household h on h.id = m.household_id
 			left join last_ended e using (position)
-			left join lateral (
-			  select jsonb_object_agg(key, value) components
-			  from jsonb_each(coalesce(h.declared_components, '{}') || i.components) where value <> '0'
-			) k on i.components is not null
 			"""
 		.replace("ENDS", ENDS);
 
@@ -197,6 +193,9 @@ class HouseholdIntakeRepository {
 	}
 
 	void match(String areaCode) {
+		// till the end of the transaction: a regency's families are sorted and hashed in
+		// memory, not in files
+		this.jdbc.sql("set local work_mem = '64MB'").update();
 		this.jdbc.sql("create index on household_intake (position)").update();
 		this.jdbc.sql("analyze household_intake").update();
 		this.jdbc.sql(MATCH).param("scopeFrom", areaCode).param("scopeTo", areaCode + "/").update();

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Nik(String digits) {
 
-	private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
+	private static final int DIGITS = 16;
+
+	private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s'’`-]");
 
 	/** What Excel shows of a long number: the last digits are gone for good. */
 	private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
@@ -55,13 +57,10 @@ public record Nik(String digits) {
 			return EnumSet.of(Problem.LENGTH);
 		}
 		String number = clean(text);
-		if (SCIENTIFIC.matcher(number).matches()) {
-			return EnumSet.of(Problem.DIGITS_LOST);
+		if (!isDigits(number)) {
+			return EnumSet.of(SCIENTIFIC.matcher(number).matches() ? Problem.DIGITS_LOST : Problem.NOT_DIGITS);
 		}
-		if (!number.chars().allMatch((c) -> c >= '0' && c <= '9')) {
-			return EnumSet.of(Problem.NOT_DIGITS);
-		}
-		if (!SIXTEEN_DIGITS.matcher(number).matches()) {
+		if (number.length() != DIGITS) {
 			return EnumSet.of(Problem.LENGTH);
 		}
 		EnumSet<Problem> problems = EnumSet.noneOf(Problem.class);
@@ -84,8 +83,20 @@ public record Nik(String digits) {
 	 * before digits.
 	 */
 	public static String clean(String text) {
-		String number = text.strip().replaceAll("[\\s'’`-]", "");
+		if (isDigits(text)) {
+			return text; // nearly all of a sheet's many are
+		}
+		String number = BETWEEN_DIGITS.matcher(text.strip()).replaceAll("");
 		return SCIENTIFIC.matcher(number).matches() ? number : number.replace(".", "");
+	}
+
+	private static boolean isDigits(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	public static Nik parse(String text) {

@@ -3,9 +3,13 @@ package id.sikap.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import id.sikap.group.CaseloadCounters;
 import id.sikap.testing.Fixtures;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static id.sikap.exchange.Sheets.nik;
 import static id.sikap.exchange.Sheets.row;
@@ -16,6 +20,9 @@ class GroupImportTests extends ImportTest {
 
 	private static final List<String> HEADER = List.of("Nama Pengurus", "NIK", "Desa", "Kecamatan", "Kelompok",
 			"Nama Pendamping");
+
+	@Autowired
+	private CaseloadCounters counters;
 
 	private static Object[] family(String name, int serial, String group, String companion) {
 		return row(name, nik(serial), "Pucangsari", "Purwodadi", group, companion);
@@ -166,6 +173,11 @@ class GroupImportTests extends ImportTest {
 
 	private long count(String table) {
 		return this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+	@Test
+	void a_sheet_may_name_more_groups_than_a_statement_has_parameters() {
+		this.counters.refresh(Stream.generate(UUID::randomUUID).limit(40_000).toList());
 	}
 
 }

@@ -2,12 +2,17 @@ package id.sikap.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
 import id.sikap.testing.Fixtures;
+import id.sikap.workbook.SheetCell;
+import id.sikap.workbook.SheetReader;
+import id.sikap.workbook.SheetRow;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -20,11 +25,13 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /**
  * The import of a regency's 90,000 families against COPY of the same rows into the same
- * indexed and audited tables, in the same run (SPEED, line 3). Not among the tests: run
- * it by name.
+ * indexed and audited tables, in the same run (SPEED, line 3), and the export of what it
+ * brought in. Not among the tests: profile bench.
  */
 class ImportBench extends ImportTest {
 
@@ -51,15 +58,70 @@ class ImportBench extends ImportTest {
 		double stored = timed("import", () -> job[0] = bringIn(job[0], false));
 		assertThat(job[0].created()).isEqualTo(FAMILIES);
 		timed("the same file again", () -> assertThat(check(sheet).same()).isEqualTo(FAMILIES));
+		export();
 		Map<String, byte[]> rows = new LinkedHashMap<>();
 		for (String table : TABLES) {
 			rows.put(table, copyOut(table));
 		}
 		emptyTables();
-		double bound = timed("COPY of the same rows", () -> rows.forEach(this::copyIn));
-		log.info("import {} rows/s, with its dry run {} rows/s; COPY {} rows/s; ratio {} and {}", FAMILIES / stored,
-				FAMILIES / (dry + stored), FAMILIES / bound, bound / stored, bound / (dry + stored));
+		double audited = timed("COPY of the same rows, audited", () -> rows.forEach(this::copyIn));
+		emptyTables();
+		trigger("disable");
+		double bound = timed("COPY of the same rows, not audited", () -> rows.forEach(this::copyIn));
+		trigger("enable");
+		log.info("import {} rows/s, with its dry run {} rows/s", FAMILIES / stored, FAMILIES / (dry + stored));
+		log.info("of COPY as audited {}, with the dry run {}; of COPY without audit {}, with the dry run {}",
+				audited / stored, audited / (dry + stored), bound / stored, bound / (dry + stored));
 		log.info("heap at most {} MB", Runtime.getRuntime().maxMemory() >> 20);
+	}
+
+	private void trigger(String what) {
+		for (String table : TABLES) {
+			this.fixtures.asOwner("alter table " + table + " " + what + " trigger user");
+		}
+	}
+
+	/** SPEED, line 5. */
+	private void export() throws Exception {
+		byte[][] file = new byte[1][];
+		Work work = () -> file[0] = this.mvc.perform(get("/ekspor/kpm").with(user(this.coordinator)))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		timed("warm up: export", work);
+		double exported = timed("export", work);
+		SheetRow row;
+		try (SheetReader workbook = SheetReader.open(file[0]); Stream<SheetRow> rows = workbook.rows(0)) {
+			assertThat(rows.count()).isEqualTo(FAMILIES + 1);
+		}
+		try (SheetReader workbook = SheetReader.open(file[0]); Stream<SheetRow> rows = workbook.rows(0)) {
+			row = rows.skip(1).findFirst().orElseThrow();
+		}
+		Work bare = () -> bare(row);
+		timed("warm up: bare fastexcel", bare);
+		double bound = timed("bare fastexcel, the same columns", bare);
+		log.info("export {} rows/s, bare fastexcel {} rows/s: ratio {}", FAMILIES / exported, FAMILIES / bound,
+				bound / exported);
+	}
+
+	private static void bare(SheetRow row) throws Exception {
+		try (Workbook workbook = new Workbook(OutputStream.nullOutputStream(), "Bench", "1.0")) {
+			Worksheet sheet = workbook.newWorksheet("KPM");
+			for (int i = 0; i < FAMILIES; i++) {
+				for (int column = 0; column < row.size(); column++) {
+					SheetCell cell = row.cell(column);
+					if (cell.isNumber()) {
+						sheet.value(i, column, cell.number());
+					}
+					else {
+						sheet.inlineString(i, column, cell.text() + i);
+					}
+				}
+				if (i % 500 == 0) {
+					sheet.flush();
+				}
+			}
+		}
 	}
 
 	private interface Work {

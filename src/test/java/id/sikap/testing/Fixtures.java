@@ -80,10 +80,15 @@ public class Fixtures {
 	public void reset() {
 		List<String> tables = List.of("account", "companion", "household", "household_group", "audit_entry",
 				"regency_setting", "capacity_setting", "capacity_month");
+		asOwner("truncate " + String.join(", ", tables) + " cascade");
+	}
+
+	/** What the application itself may not do. */
+	public void asOwner(String sql) {
 		try (Connection owner = DriverManager.getConnection(
 				this.environment.getRequiredProperty("spring.datasource.url"), TestServer.OWNER, TestServer.PASSWORD);
 				Statement statement = owner.createStatement()) {
-			statement.execute("truncate " + String.join(", ", tables) + " cascade");
+			statement.execute(sql);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
