@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 import id.sikap.account.AreaScope;
+import id.sikap.barrier.BarrierService;
 import id.sikap.companion.Companion;
 import id.sikap.companion.CompanionService;
 import id.sikap.policy.PolicyAnswerService;
@@ -24,13 +25,16 @@ class CompanionPage {
 
 	private final PolicyAnswerService policies;
 
+	private final BarrierService barriers;
+
 	private final BoardPage page;
 
 	CompanionPage(CompanionMonthService months, CompanionService companions, PolicyAnswerService policies,
-			BoardPage page) {
+			BarrierService barriers, BoardPage page) {
 		this.months = months;
 		this.companions = companions;
 		this.policies = policies;
+		this.barriers = barriers;
 		this.page = page;
 	}
 
@@ -42,6 +46,7 @@ class CompanionPage {
 			throw new NotFoundException();
 		}
 		show(scope.companionId(), path, bulan, scope, model);
+		model.addAttribute("barriers", this.barriers.ownedBy(scope.companionId()));
 		model.addAttribute("policies", this.policies.toRead(scope.companionId()));
 		return "dashboard/home";
 	}

@@ -9,15 +9,16 @@ package id.sikap.dashboard;
  * @param unexplained plans of the month whose day went by without session or reason
  * @param veryHighCaseloads companions with more than 400 active KPM today
  * @param highCaseloads with more than 350, up to 400
+ * @param barriers overdue ones, whoever owns them
  * @param unserved groups without a companion today
  * @param ungrouped families in the programme without a group today
  */
 record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryHighCaseloads, int highCaseloads,
-		int unserved, int ungrouped) {
+		int barriers, int unserved, int ungrouped) {
 
 	public boolean isNothing() {
 		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
-				+ this.highCaseloads + this.unserved + this.ungrouped == 0;
+				+ this.highCaseloads + this.barriers + this.unserved + this.ungrouped == 0;
 	}
 
 }

@@ -68,17 +68,36 @@ class NeedsRepository {
 			where s.village_code >= :areaFrom and s.village_code < :areaTo and s.double_state = 'POSSIBLE' and s.status = 'HELD'
 			""";
 
+	private static final String BARRIERS = """
+			from barrier b
+			where b.area_code >= :areaFrom and b.area_code < :areaTo and b.state in ('NEW', 'IN_PROGRESS') and b.due_on < :today
+			""";
+
 	private static final String COUNTS = "select (select count(*) " + DOUBLES + """
 			) doubles, (select count(*) from group_month_excuse e
 			    where e.village_code >= :areaFrom and e.village_code < :areaTo and e.state = 'REQUESTED') excuses,
 			  (select count(*)
 			""" + UNPLANNED + ") unplanned, (select count(*) " + OPEN_PLANS + ") unexplained, (select count(*) "
 			+ CASELOADS + " >= :veryHigh) very_high_caseloads, (select count(*) " + CASELOADS
-			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + UNSERVED
+			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + BARRIERS
+			+ ") barriers, (select count(*) " + UNSERVED
 			+ """
 					) unserved, (select count(*) from household h where h.village_code >= :areaFrom and h.village_code < :areaTo
 					    and h.group_id is null and h.status in (:inProgramme)) ungrouped
 					""";
+
+	/**
+	 * The kind of barrier in the place of the group's name, its owner as the companion.
+	 */
+	private static final String OVERDUE_BARRIERS = """
+			select case when length(b.area_code) > 8 then left(b.area_code, 8) else b.area_code end subdistrict_code,
+			       c.name companion, (select t.name from barrier_type t where t.id = b.type_id) group_name,
+			       coalesce(h.name, b.area_code) village_code, b.due_on "day", 0 number
+			from (select * %s) b
+			left join companion c on c.id = b.owner_companion_id
+			left join companion h on h.id = b.companion_id
+			order by 1, c.name nulls last, b.due_on, b.id
+			""".formatted(BARRIERS);
 
 	private final JdbcClient jdbc;
 
@@ -100,6 +119,7 @@ class NeedsRepository {
 			case DOUBLE -> named("s.group_id", "s.held_on", "s.held_on", DOUBLES);
 			case UNPLANNED -> named("a.group_id", "cast(:lastDay as date)", "null::date", UNPLANNED);
 			case UNSERVED -> named("g.id", "date '-infinity'", "null::date", UNSERVED);
+			case BARRIER -> OVERDUE_BARRIERS;
 			case CASELOAD ->
 				"select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", "
 						+ "c.active_households number " + CASELOADS + " >= :high order by 1, 6 desc, 2";

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,13 +51,19 @@ class NotHeldController {
 		return FORM;
 	}
 
+	/**
+	 * @param lanjut where to go on to: "hambatan" reports what stood in the way
+	 */
 	@PostMapping
 	ModelAndView explain(@PathVariable UUID id, @Valid @ModelAttribute("form") NotHeldForm form, BindingResult errors,
-			AreaScope scope, Model model, RedirectAttributes redirect) {
+			@RequestParam(required = false) String lanjut, AreaScope scope, Model model, RedirectAttributes redirect) {
 		P2k2Plan plan = show(id, scope, model);
 		return FormSubmission.handle(errors, FORM, () -> {
 			this.plans.explain(id, form, scope);
 			redirect.addFlashAttribute("flash", "schedule.explained");
+			if ("hambatan".equals(lanjut)) {
+				return "redirect:/hambatan/baru?rencana=" + id;
+			}
 			return "redirect:/p2k2/kalender?bulan=" + plan.getMonth() + "&hari=" + plan.getPlannedOn();
 		}, () -> NotHeldForm.of(this.plans.get(id, scope)));
 	}

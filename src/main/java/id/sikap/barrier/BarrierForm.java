@@ -1,0 +1,73 @@
+package id.sikap.barrier;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A report. All but the type and the words come filled in.
+ */
+class BarrierForm {
+
+	/** Asked for when somebody has to see to it, unless another day is chosen. */
+	private static final int DAYS = 14;
+
+	@NotBlank
+	String type;
+
+	@NotNull
+	@Min(1)
+	@Max(3)
+	Integer severity;
+
+	/** A companion's id or an area's code. */
+	@NotBlank
+	String heldBack;
+
+	@NotBlank
+	@Size(max = 1000)
+	String description;
+
+	/** As {@link #heldBack}; of no concern once it is reported. */
+	String owner;
+
+	/** As {@link #owner}. */
+	LocalDate dueOn;
+
+	UUID sessionId;
+
+	UUID planId;
+
+	Integer version;
+
+	static BarrierForm blank(LocalDate today) {
+		BarrierForm form = new BarrierForm();
+		form.severity = 2;
+		form.dueOn = today.plusDays(DAYS);
+		return form;
+	}
+
+	static BarrierForm of(BarrierSummary barrier, int version) {
+		BarrierForm form = new BarrierForm();
+		form.type = barrier.typeCode();
+		form.severity = barrier.severity();
+		form.heldBack = (barrier.companionId() != null) ? barrier.companionId().toString() : barrier.areaCode();
+		form.description = barrier.description();
+		form.version = version;
+		return form;
+	}
+
+	void metIn(BarrierOrigin origin) {
+		this.sessionId = origin.sessionId();
+		this.planId = origin.planId();
+		this.heldBack = origin.villageCode();
+		this.description = origin.words();
+		this.type = origin.likelyType();
+	}
+
+}

@@ -1,0 +1,33 @@
+package id.sikap.barrier;
+
+import java.util.UUID;
+
+/**
+ * The scope of a barrier and which companion or area is meant.
+ *
+ * @param areaCode of a companion his kecamatan
+ * @param companionId null but for a companion
+ */
+public record BarrierPlace(BarrierScope scope, String areaCode, UUID companionId) {
+
+	/** A companion, in his kecamatan. */
+	public static BarrierPlace companion(UUID companionId, String subdistrictCode) {
+		return new BarrierPlace(BarrierScope.COMPANION, subdistrictCode, companionId);
+	}
+
+	/** A village, a kecamatan or a regency. */
+	public static BarrierPlace area(String code) {
+		return new BarrierPlace(switch (code.length()) {
+			case 5 -> BarrierScope.REGENCY;
+			case 8 -> BarrierScope.SUBDISTRICT;
+			case 13 -> BarrierScope.VILLAGE;
+			default -> throw new IllegalArgumentException("no area that a barrier can have: " + code);
+		}, code, null);
+	}
+
+	/** As a form sends it: the companion's id or the area's code. */
+	String key() {
+		return (this.companionId != null) ? this.companionId.toString() : this.areaCode;
+	}
+
+}

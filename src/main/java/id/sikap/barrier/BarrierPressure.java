@@ -1,0 +1,48 @@
+package id.sikap.barrier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import id.sikap.indicator.CapacityLevel;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The pressure of barriers on units: min(100, 10 x sum of severity x age factor /
+ * companions). Never part of a score (CAPACITY, "Barriers explain a score").
+ */
+@Service
+@Transactional(readOnly = true)
+public class BarrierPressure {
+
+	private final PressureRepository pressures;
+
+	BarrierPressure(PressureRepository pressures) {
+		this.pressures = pressures;
+	}
+
+	/**
+	 * Of all units of a level in an area at the end of a day; a unit without an open
+	 * barrier is left out, its pressure is 0.
+	 * @param level companions, kecamatan or villages
+	 * @param areaCode a regency or a kecamatan
+	 */
+	public List<Pressure> of(CapacityLevel level, String areaCode, LocalDate day) {
+		return switch (level) {
+			case INDIVIDUAL -> this.pressures.byCompanion(areaCode, day);
+			case ORGANISATIONAL -> this.pressures.byArea(8, areaCode, day);
+			case SOCIAL_SYSTEM -> this.pressures.byVillage(areaCode, day);
+		};
+	}
+
+	/**
+	 * Of a whole regency at the end of a day.
+	 * @return nothing where nothing is open
+	 */
+	public Optional<Pressure> ofRegency(String regencyCode, LocalDate day) {
+		return this.pressures.byArea(5, regencyCode, day).stream().findFirst();
+	}
+
+}
