@@ -31,7 +31,7 @@ class BarrierForm {
 
 	@NotBlank
 	@Size(max = 1000)
-	String description;
+	String whatHappened;
 
 	/** As {@link #heldBack}; of no concern once it is reported. */
 	String owner;
@@ -57,7 +57,7 @@ class BarrierForm {
 		form.type = barrier.typeCode();
 		form.severity = barrier.severity();
 		form.heldBack = (barrier.companionId() != null) ? barrier.companionId().toString() : barrier.areaCode();
-		form.description = barrier.description();
+		form.whatHappened = barrier.description();
 		form.version = version;
 		return form;
 	}
@@ -66,7 +66,7 @@ class BarrierForm {
 		this.sessionId = origin.sessionId();
 		this.planId = origin.planId();
 		this.heldBack = origin.villageCode();
-		this.description = origin.words();
+		this.whatHappened = origin.words();
 		this.type = origin.likelyType();
 	}
 

@@ -74,7 +74,7 @@ class BarrierWork {
 			origin(form.sessionId, form.planId, scope).orElseThrow(NotFoundException::new);
 		}
 		return this.log.report(new NewBarrier(form.type, form.severity, this.places.place(form.heldBack, scope),
-				form.description, this.places.owner(form.owner, scope), form.dueOn, form.sessionId,
+				form.whatHappened, this.places.owner(form.owner, scope), form.dueOn, form.sessionId,
 				(form.sessionId != null) ? null : form.planId), scope.account());
 	}
 
@@ -87,7 +87,7 @@ class BarrierWork {
 		BarrierType type = this.types.find(form.type, Area.regencyOf(barrier.getAreaCode()))
 			.filter((found) -> found.id().equals(barrier.getTypeId()) || found.isReportedOn(today()))
 			.orElseThrow(() -> RuleViolation.of("type", "barrier.error.type"));
-		barrier.change(type.id(), form.severity, place, form.description);
+		barrier.change(type.id(), form.severity, place, form.whatHappened);
 		save(barrier, BarrierStepKind.CHANGED, today(), null, null, null, scope);
 	}
 

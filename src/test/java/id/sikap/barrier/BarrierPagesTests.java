@@ -113,7 +113,7 @@ class BarrierPagesTests {
 		assertThat(this.pages.post(this.companion, "/hambatan", form, 422).select(".error-summary").text())
 			.contains("Pilih jenis hambatan");
 		form.set("severity", "4");
-		form.remove("description");
+		form.remove("whatHappened");
 		assertThat(this.pages.post(this.companion, "/hambatan", form, 422).select(".error-summary li")).hasSize(2);
 		assertThat(this.jdbc.sql("select count(*) from barrier").query(Long.class).single()).isZero();
 	}
@@ -138,7 +138,7 @@ class BarrierPagesTests {
 		assertThat(this.pages.get(this.companion, "/hambatan/sesi/" + session).select("a").text())
 			.isEqualTo("Jadikan hambatan");
 		Document form = this.pages.get(this.companion, "/hambatan/baru?sesi=" + session);
-		assertThat(form.select("textarea[name=description]").text()).isEqualTo("Hujan deras");
+		assertThat(form.select("textarea[name=whatHappened]").text()).isEqualTo("Hujan deras");
 		assertThat(form.select("select[name=heldBack] option[selected]").text()).isEqualTo("Pucangsari");
 		report(this.companion, "type", "H3a", "heldBack", Fixtures.PUCANGSARI, "sessionId", session.toString());
 		assertThat(this.pages.get(this.companion, "/hambatan/sesi/" + session).select("a").eachText())
@@ -159,7 +159,7 @@ class BarrierPagesTests {
 			.update();
 		Document form = this.pages.get(this.companion, "/hambatan/baru?rencana=" + plan);
 		assertThat(form.select("input[name=type][checked]").val()).isEqualTo("H1b");
-		assertThat(form.select("textarea[name=description]").text()).isEqualTo("Balai bocor");
+		assertThat(form.select("textarea[name=whatHappened]").text()).isEqualTo("Balai bocor");
 		UUID id = report(this.companion, "planId", plan.toString());
 		assertThat(row(id)).containsEntry("plan_id", plan);
 	}
@@ -283,7 +283,7 @@ class BarrierPagesTests {
 		assertThat(form.select("input[name=type][checked]").val()).isEqualTo("HL5");
 		assertThat(form.select("select[name=owner], input[name=dueOn]")).isEmpty();
 		MultiValueMap<String, String> change = Pages.form("type", "HL5", "severity", "2", "heldBack",
-				Fixtures.PUCANGSARI, "description", "Lebih jelas", "version", version(id));
+				Fixtures.PUCANGSARI, "whatHappened", "Lebih jelas", "version", version(id));
 		this.pages.send(this.companion, "/hambatan/" + id + "/ubah", change);
 		assertThat(row(id)).containsEntry("confirmed_by", this.coordinator.id());
 		assertThat(this.pages.post(this.companion, "/hambatan/" + id + "/ubah", change, 409)
@@ -405,7 +405,7 @@ class BarrierPagesTests {
 
 	private MultiValueMap<String, String> form(String... changes) {
 		MultiValueMap<String, String> form = Pages.form("type", "HL1", "severity", "2", "heldBack",
-				this.ratna.toString(), "description", "Warga minta pindah jam", "owner", this.ratna.toString(), "dueOn",
+				this.ratna.toString(), "whatHappened", "Warga minta pindah jam", "owner", this.ratna.toString(), "dueOn",
 				this.today.plusDays(14).toString());
 		Pages.form(changes).forEach(form::put);
 		return form;
