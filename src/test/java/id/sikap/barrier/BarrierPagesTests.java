@@ -405,8 +405,8 @@ class BarrierPagesTests {
 
 	private MultiValueMap<String, String> form(String... changes) {
 		MultiValueMap<String, String> form = Pages.form("type", "HL1", "severity", "2", "heldBack",
-				this.ratna.toString(), "whatHappened", "Warga minta pindah jam", "owner", this.ratna.toString(), "dueOn",
-				this.today.plusDays(14).toString());
+				this.ratna.toString(), "whatHappened", "Warga minta pindah jam", "owner", this.ratna.toString(),
+				"dueOn", this.today.plusDays(14).toString());
 		Pages.form(changes).forEach(form::put);
 		return form;
 	}
