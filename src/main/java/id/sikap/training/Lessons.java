@@ -55,16 +55,16 @@ record Lessons(LocalDate startsOn, LocalDate endsOn, List<Short> hours) {
 	}
 
 	/** As {@link #read} takes them. */
-	String written() {
+	public String written() {
 		return (this.hours.stream().distinct().count() == 1) ? this.hours.get(0).toString()
 				: this.hours.stream().map(Object::toString).collect(Collectors.joining(", "));
 	}
 
-	List<LocalDate> days() {
+	public List<LocalDate> days() {
 		return IntStream.range(0, this.hours.size()).mapToObj(this.startsOn::plusDays).toList();
 	}
 
-	int total() {
+	public int total() {
 		return this.hours.stream().mapToInt(Short::intValue).sum();
 	}
 

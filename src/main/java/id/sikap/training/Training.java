@@ -136,7 +136,7 @@ class Training implements Scoped {
 		return (this.capacity == null) ? Integer.MAX_VALUE : Math.max(0, this.capacity - taken);
 	}
 
-	boolean isOutside() {
+	public boolean isOutside() {
 		return this.registeredFor != null;
 	}
 

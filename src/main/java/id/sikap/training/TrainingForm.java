@@ -58,6 +58,11 @@ class TrainingForm {
 
 	int version;
 
+	/** For the page, which carries them along. */
+	public List<UUID> companions() {
+		return this.companionIds;
+	}
+
 	static TrainingForm of(Training training) {
 		TrainingForm form = new TrainingForm();
 		form.kind = training.getKind();
