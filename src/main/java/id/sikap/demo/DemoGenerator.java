@@ -52,6 +52,7 @@ final class DemoGenerator {
 				.write(coordinator, accounts));
 			batch.send();
 		}
+		new TrainingGenerator(batch, this.timeline).write(plan.regency().code(), subdistricts);
 		return subdistricts;
 	}
 

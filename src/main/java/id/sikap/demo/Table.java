@@ -56,7 +56,15 @@ enum Table {
 			+ " not_held_reason, not_held_note"),
 
 	GROUP_MONTH_EXCUSE("id, regency_code, village_code, group_id, month, reason, note, requested_by, requested_at,"
-			+ " state, decided_by, decided_at, decision_note");
+			+ " state, decided_by, decided_at, decision_note"),
+
+	TRAINING(
+			"id, regency_code, area_code, kind, title, mode, place, organiser, starts_on, ends_on, day_hours, capacity,"
+					+ " topic_codes, registered_for, cancelled_at, cancel_reason, recorded_by, recorded_at"),
+
+	TRAINING_PARTICIPANT("id, training_id, companion_id, subdistrict_code, state, reason, invited_by, invited_at,"
+			+ " decided_by, decided_at, attended_days, pre_test, post_test, certificate_number, certificate_from,"
+			+ " certificate_to");
 
 	private final String columns;
 

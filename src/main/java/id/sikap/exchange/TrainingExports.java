@@ -51,9 +51,8 @@ class TrainingExports {
 		this.sheets.write(out, "training.refreshers",
 				List.of("companion.name", "companion.subdistrictCode", "training.lastP2k2", "training.certificateTo",
 						"training.hoursOfYear"),
-				(sheet) -> this.records.eachRefresher(filter, scope, sort,
-						(row) -> sheet.row(Arrays.asList(row.name(), this.areas.name(row.subdistrictCode()),
-								row.lastP2k2(), row.certifiedUntil(), row.hours()))));
+				(sheet) -> this.records.eachRefresher(filter, scope, sort, (row) -> sheet.row(Arrays.asList(row.name(),
+						this.areas.name(row.subdistrictCode()), row.lastP2k2(), row.certifiedUntil(), row.hours()))));
 	}
 
 }

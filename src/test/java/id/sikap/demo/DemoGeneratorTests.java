@@ -96,6 +96,41 @@ class DemoGeneratorTests {
 		});
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-01", "2026-11-30", "2026-03-31", "2028-02-29" })
+	void trainings_were_attended_on_days_of_theirs_that_have_passed(LocalDate day) {
+		MadeRows rows = MadeRows.on(day);
+		Map<String, Map<String, String>> trainings = rows.of(Table.TRAINING)
+			.stream()
+			.collect(Collectors.toMap((training) -> training.get("id"), (training) -> training));
+		assertThat(rows.of(Table.TRAINING_PARTICIPANT)).hasSizeGreaterThan(50).allSatisfy((participant) -> {
+			Map<String, String> training = trainings.get(participant.get("training_id"));
+			String days = participant.get("attended_days");
+			if (!days.equals("{}")) {
+				assertThat(days.substring(1, days.length() - 1).split(","))
+					.allMatch((attended) -> attended.compareTo(day.toString()) < 0
+							&& attended.compareTo(training.get("starts_on")) >= 0
+							&& attended.compareTo(training.get("ends_on")) <= 0);
+			}
+		});
+		assertThat(rows.of(Table.TRAINING_PARTICIPANT).stream().map((participant) -> participant.get("state")))
+			.contains("ATTENDED", "ABSENT", "DECLINED", "CONFIRMED", "INVITED", "REGISTERED");
+	}
+
+	@Test
+	void who_works_well_has_been_trained_more_than_who_does_not() {
+		Map<String, Long> attended = ROWS.of(Table.TRAINING_PARTICIPANT)
+			.stream()
+			.filter((participant) -> participant.get("state").equals("ATTENDED"))
+			.collect(Collectors.groupingBy((participant) -> participant.get("companion_id"), Collectors.counting()));
+		List<String> companions = ROWS.of(Table.COMPANION).stream().map((companion) -> companion.get("id")).toList();
+		long strong = attended.getOrDefault(companions.get(Part.STRONG.ordinal()), 0L);
+		assertThat(strong).isGreaterThan(attended.getOrDefault(companions.get(Part.WEAK.ordinal()), 0L))
+			.isGreaterThanOrEqualTo(6);
+		assertThat(ROWS.of(Table.TRAINING).stream().filter((training) -> training.get("cancelled_at") != null))
+			.hasSize(1);
+	}
+
 	@Test
 	void nobody_of_the_same_group_meets_on_a_day_of_leave() {
 		Map<String, List<Map<String, String>>> leaves = ROWS.of(Table.COMPANION_LEAVE)

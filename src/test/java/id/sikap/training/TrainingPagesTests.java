@@ -361,8 +361,7 @@ class TrainingPagesTests {
 			assertThat(file.getStatus()).isEqualTo(200);
 			assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
 		}
-		assertThat(this.pages
-			.ask(this.fixtures.accountOf(this.ratna), MockMvcRequestBuilders.get("/ekspor/penyegaran"))
+		assertThat(this.pages.ask(this.fixtures.accountOf(this.ratna), MockMvcRequestBuilders.get("/ekspor/penyegaran"))
 			.getStatus()).isEqualTo(403);
 	}
 
