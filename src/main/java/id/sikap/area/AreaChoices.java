@@ -20,9 +20,15 @@ public class AreaChoices {
 		this.areas = areas;
 	}
 
-	/** The villages of an area, by the name of their kecamatan. */
+	/**
+	 * The villages of an area, a village itself included, by the name of their kecamatan.
+	 */
 	public Map<String, List<Area>> villages(String code) {
 		Map<String, List<Area>> villages = new LinkedHashMap<>();
+		Area area = this.areas.get(code);
+		if (area.level() == AreaLevel.VILLAGE) {
+			villages.put(this.areas.name(area.parentCode()), List.of(area));
+		}
 		subdistricts(code)
 			.forEach((subdistrict) -> villages.put(subdistrict.name(), this.areas.children(subdistrict.code())));
 		return villages;

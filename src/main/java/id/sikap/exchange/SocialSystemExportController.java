@@ -8,6 +8,7 @@ import id.sikap.account.AreaScope;
 import id.sikap.account.ForReaders;
 import id.sikap.audit.AuditAction;
 import id.sikap.audit.AuditLog;
+import id.sikap.partner.PartnerFilter;
 import id.sikap.policy.PolicyFilter;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -46,6 +47,13 @@ class SocialSystemExportController {
 			throws IOException {
 		begin("kebijakan", "policy", scope, response);
 		this.exports.policies(filter, scope, page.getSort(), response.getOutputStream());
+	}
+
+	@GetMapping("/mitra")
+	void partners(PartnerFilter filter, AreaScope scope, Pageable page, HttpServletResponse response)
+			throws IOException {
+		begin("mitra", "partner", scope, response);
+		this.exports.partners(filter, scope, page.getSort(), response.getOutputStream());
 	}
 
 	private void begin(String list, String subject, AreaScope scope, HttpServletResponse response) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.AreaChoices;
+import id.sikap.partner.PartnerFilter;
+import id.sikap.partner.PartnerService;
 import id.sikap.policy.PolicyFilter;
 import id.sikap.policy.PolicyService;
 import id.sikap.workbook.SheetWriter;
@@ -27,12 +29,15 @@ class SocialSystemExports {
 
 	private final PolicyService policies;
 
+	private final PartnerService partners;
+
 	private final AreaChoices areas;
 
 	private final MessageSource messages;
 
-	SocialSystemExports(PolicyService policies, AreaChoices areas, MessageSource messages) {
+	SocialSystemExports(PolicyService policies, PartnerService partners, AreaChoices areas, MessageSource messages) {
 		this.policies = policies;
+		this.partners = partners;
 		this.areas = areas;
 		this.messages = messages;
 	}
@@ -48,6 +53,20 @@ class SocialSystemExports {
 								words("policy.state." + row.state()), this.areas.label(row.areaCode()),
 								words("policy.support." + row.support()), row.audience(), row.understood(),
 								row.asking(), row.silent()))));
+	}
+
+	void partners(PartnerFilter filter, AreaScope scope, Sort sort, OutputStream out) {
+		write(out, "partner.list",
+				List.of("partner.name", "partner.kind", "partner.areaCode", "partner.contactName",
+						"partner.contactPosition", "partner.contactPhone", "partner.agreementNumber",
+						"partner.agreementOn", "partner.agreementTo", "partner.agreement", "partner.activities",
+						"partner.lastActivityOn", "partner.inactive"),
+				(sheet) -> this.partners.each(filter, scope, sort,
+						(row) -> sheet.row(Arrays.asList(row.name(), words("partner.kind." + row.kind()),
+								this.areas.label(row.areaCode()), row.contactName(), row.contactPosition(),
+								row.phoneAsRead(), row.agreementNumber(), row.agreementOn(), row.agreementTo(),
+								words("partner.agreement." + row.agreement()), row.activities(), row.lastActivityOn(),
+								row.inactiveSince()))));
 	}
 
 	private void write(OutputStream out, String title, List<String> columns, Consumer<SheetWriter> rows) {
