@@ -10,6 +10,8 @@ import id.sikap.audit.AuditAction;
 import id.sikap.audit.AuditLog;
 import id.sikap.partner.PartnerFilter;
 import id.sikap.policy.PolicyFilter;
+import id.sikap.programme.ProgrammeFilter;
+import id.sikap.reception.ReceptionFilter;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.data.domain.Pageable;
@@ -54,6 +56,21 @@ class SocialSystemExportController {
 			throws IOException {
 		begin("mitra", "partner", scope, response);
 		this.exports.partners(filter, scope, page.getSort(), response.getOutputStream());
+	}
+
+	@GetMapping("/kegiatan")
+	void programmes(ProgrammeFilter filter, AreaScope scope,
+			@SortDefault(sort = "mulai", direction = Direction.DESC) Pageable page, HttpServletResponse response)
+			throws IOException {
+		begin("kegiatan", "joint_programme", scope, response);
+		this.exports.programmes(filter, scope, page.getSort(), response.getOutputStream());
+	}
+
+	@GetMapping("/penerimaan")
+	void reception(ReceptionFilter filter, AreaScope scope, Pageable page, HttpServletResponse response)
+			throws IOException {
+		begin("penerimaan", "community_reception", scope, response);
+		this.exports.reception(filter, scope, page.getSort(), response.getOutputStream());
 	}
 
 	private void begin(String list, String subject, AreaScope scope, HttpServletResponse response) {

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import id.sikap.account.AreaScope;
+import id.sikap.area.Area;
 import id.sikap.area.AreaChoices;
 import id.sikap.partner.PartnerFilter;
 import id.sikap.partner.PartnerService;
 import id.sikap.policy.PolicyFilter;
 import id.sikap.policy.PolicyService;
+import id.sikap.programme.ProgrammeFilter;
+import id.sikap.programme.ProgrammeService;
+import id.sikap.reception.ReceptionFilter;
+import id.sikap.reception.ReceptionService;
 import id.sikap.workbook.SheetWriter;
 import id.sikap.workbook.SheetWriter.Heading;
 
@@ -31,11 +36,18 @@ class SocialSystemExports {
 
 	private final PartnerService partners;
 
+	private final ProgrammeService programmes;
+
+	private final ReceptionService reception;
+
 	private final AreaChoices areas;
 
 	private final MessageSource messages;
 
-	SocialSystemExports(PolicyService policies, PartnerService partners, AreaChoices areas, MessageSource messages) {
+	SocialSystemExports(PolicyService policies, PartnerService partners, ProgrammeService programmes,
+			ReceptionService reception, AreaChoices areas, MessageSource messages) {
+		this.programmes = programmes;
+		this.reception = reception;
 		this.policies = policies;
 		this.partners = partners;
 		this.areas = areas;
@@ -67,6 +79,29 @@ class SocialSystemExports {
 								row.phoneAsRead(), row.agreementNumber(), row.agreementOn(), row.agreementTo(),
 								words("partner.agreement." + row.agreement()), row.activities(), row.lastActivityOn(),
 								row.inactiveSince()))));
+	}
+
+	void programmes(ProgrammeFilter filter, AreaScope scope, Sort sort, OutputStream out) {
+		write(out, "programme.list",
+				List.of("programme.title", "programme.subdistrictCode", "programme.fromDay", "programme.toDay",
+						"programme.state", "programme.village", "programme.companionIds", "programme.partnerIds",
+						"programme.budgetSource", "programme.households", "programme.result"),
+				(sheet) -> this.programmes.each(filter, scope, sort,
+						(row) -> sheet.row(Arrays.asList(row.title(), this.areas.label(row.subdistrictCode()),
+								row.fromDay(), row.toDay(), words("programme.state." + row.state()), row.villages(),
+								row.companions(), row.partners(), row.budgetSource(), row.households(),
+								row.result()))));
+	}
+
+	void reception(ReceptionFilter filter, AreaScope scope, Sort sort, OutputStream out) {
+		write(out, "reception.list",
+				List.of("companion.subdistrictCode", "reception.villageCode", "reception.level", "reception.observedOn",
+						"reception.source", "reception.note", "reception.observations"),
+				(sheet) -> this.reception.each(filter, scope, sort,
+						(row) -> sheet.row(Arrays.asList(this.areas.label(Area.subdistrictOf(row.villageCode())),
+								this.areas.label(row.villageCode()), row.level(), row.observedOn(),
+								(row.source() == null) ? null : words("reception.source." + row.source()), row.note(),
+								row.observations()))));
 	}
 
 	private void write(OutputStream out, String title, List<String> columns, Consumer<SheetWriter> rows) {

@@ -10,7 +10,9 @@ public record ReceptionFilter(String kecamatan, Integer tingkat, Age umur) {
 	/** How old the latest observation is. */
 	public enum Age {
 
-		/** Within the last {@link #QUARTER_DAYS} days: evidence for the quarter's sheet. */
+		/**
+		 * Within the last {@link #QUARTER_DAYS} days: evidence for the quarter's sheet.
+		 */
 		FRESH,
 
 		OLD,

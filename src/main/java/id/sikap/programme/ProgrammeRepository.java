@@ -1,0 +1,9 @@
+package id.sikap.programme;
+
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProgrammeRepository extends JpaRepository<JointProgramme, UUID> {
+
+}
