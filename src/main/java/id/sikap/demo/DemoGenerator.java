@@ -29,7 +29,11 @@ final class DemoGenerator {
 		CopyBatch batch = new CopyBatch(sink);
 		List<Subdistrict> subdistricts = new ArrayList<>();
 		for (RegencyPlan plan : plans) {
-			subdistricts.addAll(people(plan, batch));
+			List<Subdistrict> made = people(plan, batch);
+			new PolicyGenerator(batch, this.timeline).write(plan.regency().code(), made);
+			made.forEach((subdistrict) -> new PartnerGenerator(batch, this.timeline, subdistrict).write());
+			batch.send();
+			subdistricts.addAll(made);
 		}
 		MonthGenerator months = new MonthGenerator(batch, this.timeline, this.topics);
 		for (int month = 0; month <= Timeline.RUNNING + 1; month++) {

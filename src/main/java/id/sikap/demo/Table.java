@@ -64,7 +64,33 @@ enum Table {
 
 	TRAINING_PARTICIPANT("id, training_id, companion_id, subdistrict_code, state, reason, invited_by, invited_at,"
 			+ " decided_by, decided_at, attended_days, pre_test, post_test, certificate_number, certificate_from,"
-			+ " certificate_to");
+			+ " certificate_to"),
+
+	POLICY("id, regency_code, area_code, kind, number, title, issuer, issued_on, in_force_from, in_force_to, explanation,"
+			+ " support, subdistrict_codes, replaces_id, recorded_by, recorded_at"),
+
+	POLICY_UNDERSTANDING("id, policy_id, companion_id, subdistrict_code, understood_at"),
+
+	POLICY_QUESTION("id, policy_id, companion_id, subdistrict_code, question, asked_at, answer, answered_by,"
+			+ " answered_at"),
+
+	PARTNER("id, regency_code, area_code, kind, name, address, contact_name, contact_position, contact_phone,"
+			+ " agreement_number, agreement_on, agreement_to, inactive_since, inactive_reason, companion_id,"
+			+ " recorded_by, recorded_at"),
+
+	PARTNER_ACTIVITY("id, partner_id, village_code, held_on, what, participants, people, result, companion_id,"
+			+ " recorded_by, recorded_at"),
+
+	JOINT_PROGRAMME("id, regency_code, subdistrict_code, title, aim, village_codes, from_day, to_day, budget_source,"
+			+ " state, started_on, finished_on, households, result, cancel_reason, companion_id, recorded_by,"
+			+ " recorded_at"),
+
+	JOINT_PROGRAMME_COMPANION("programme_id, companion_id"),
+
+	JOINT_PROGRAMME_PARTNER("programme_id, partner_id"),
+
+	COMMUNITY_RECEPTION("id, regency_code, village_code, observed_on, level, informant, source, note, companion_id,"
+			+ " recorded_by, recorded_at");
 
 	private final String columns;
 

@@ -42,6 +42,16 @@ final class Words {
 
 	static final Words NOT_HELD = new Words("not-held");
 
+	static final Words POLICIES = new Words("policies");
+
+	static final Words POLICY_QUESTIONS = new Words("policy-questions");
+
+	static final Words PARTNER_ACTIVITIES = new Words("partner-activities");
+
+	static final Words PROGRAMMES = new Words("programmes");
+
+	static final Words RECEPTION = new Words("reception");
+
 	private final List<String> lines;
 
 	private Words(String file) {
@@ -62,6 +72,16 @@ final class Words {
 	/** Both halves of a line "first | second". */
 	String[] pair(Chance chance) {
 		return any(chance).split(" \\| ");
+	}
+
+	/** The parts of the entry of a number. */
+	String[] parts(int number) {
+		return get(number).split(" \\| ");
+	}
+
+	/** The parts of any entry whose first part is that. */
+	String[] parts(String first, Chance chance) {
+		return chance.one(this.lines.stream().filter((line) -> line.startsWith(first + " | ")).toList()).split(" \\| ");
 	}
 
 	/** The entry of a number, from the start again after the last. */
