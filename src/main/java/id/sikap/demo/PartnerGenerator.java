@@ -42,13 +42,15 @@ final class PartnerGenerator {
 		List<Made> partners = new ArrayList<>();
 		partners.add(write(home, new Kind("PUSKESMAS", "Puskesmas " + home.name(), "Kepala puskesmas", 100, 12)));
 		partners.add(write(home, new Kind("KUA", "KUA Kecamatan " + home.name(), "Penyuluh", 30, 3)));
-		partners.add(write(home, new Kind("BANK", "Bank Penyalur Contoh, unit " + home.name(), "Petugas layanan", 80, 4)));
+		partners
+			.add(write(home, new Kind("BANK", "Bank Penyalur Contoh, unit " + home.name(), "Petugas layanan", 80, 4)));
 		partners.add(write(home, new Kind("NGO", "Yayasan Tunas Contoh " + home.name(), "Ketua", 50, 4)));
 		for (Area village : this.subdistrict.plan().villages()) {
-			partners.add(write(village, new Kind("VILLAGE_OFFICE", "Pemerintah Desa " + village.name(),
-					"Kasi Kesejahteraan", 35, 4)));
+			partners.add(write(village,
+					new Kind("VILLAGE_OFFICE", "Pemerintah Desa " + village.name(), "Kasi Kesejahteraan", 35, 4)));
 			if (Chance.of(village.code(), "school").happens(0.8)) {
-				partners.add(write(village, new Kind("SCHOOL", "SDN " + village.name() + " 1", "Kepala sekolah", 25, 3)));
+				partners
+					.add(write(village, new Kind("SCHOOL", "SDN " + village.name() + " 1", "Kepala sekolah", 25, 3)));
 			}
 		}
 		new ProgrammeGenerator(this.batch, this.timeline, this.subdistrict).write(partners);
@@ -74,7 +76,8 @@ final class PartnerGenerator {
 			.text("Jalan Contoh, " + area.name())
 			.text((chance.happens(0.5) ? Words.WOMEN : Words.MEN).any(chance) + " " + Words.PLANTS.any(chance))
 			.text(kind.position())
-			.text(chance.happens(0.85) ? "+62890%s%05d".formatted(phoneArea(area), chance.between(10_000, 99_999)) : null)
+			.text(chance.happens(0.85) ? "+62890%s%05d".formatted(phoneArea(area), chance.between(10_000, 99_999))
+					: null)
 			.text(agreed ? "%d/PKS/CONTOH/%d".formatted(chance.between(1, 90), signed.getYear()) : null)
 			.time(signed)
 			.time(ends)

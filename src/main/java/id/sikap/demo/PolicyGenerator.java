@@ -43,8 +43,8 @@ final class PolicyGenerator {
 		for (Subdistrict subdistrict : subdistricts) {
 			List<Made> known = new ArrayList<>(policies);
 			known.addAll(local(subdistrict));
-			subdistrict.companions().forEach((companion) -> known.forEach((policy) -> answer(policy, companion,
-					coordinator)));
+			subdistrict.companions()
+				.forEach((companion) -> known.forEach((policy) -> answer(policy, companion, coordinator)));
 		}
 	}
 
@@ -75,13 +75,12 @@ final class PolicyGenerator {
 			String head = "Kepala Desa " + village.name();
 			String letter = "141/%d/%s/%d".formatted(chance.between(2, 60),
 					village.code().substring(village.code().length() - 4), issued.getYear());
-			made.add(write(budget
-					? new Row(village.code(), 100 + i, "VILLAGE_BUDGET", letter, "Konsumsi P2K2 dalam APBDes", head,
-							issued, issued, LocalDate.of(issued.getYear() + 1, 12, 31),
-							"Desa menyediakan makanan ringan untuk pertemuan, diajukan ketua kelompok lewat kepala dusun paling lambat tiga hari sebelumnya.",
-							"BUDGET", null)
-					: new Row(village.code(), 100 + i, "DECREE", letter, "Pemakaian balai desa untuk P2K2", head, issued,
-							issued, null,
+			made.add(write(budget ? new Row(village.code(), 100 + i, "VILLAGE_BUDGET", letter,
+					"Konsumsi P2K2 dalam APBDes", head, issued, issued, LocalDate.of(issued.getYear() + 1, 12, 31),
+					"Desa menyediakan makanan ringan untuk pertemuan, diajukan ketua kelompok lewat kepala dusun paling lambat tiga hari sebelumnya.",
+					"BUDGET", null)
+					: new Row(village.code(), 100 + i, "DECREE", letter, "Pemakaian balai desa untuk P2K2", head,
+							issued, issued, null,
 							"Balai desa dapat dipakai dua hari tiap bulan tanpa biaya. Jadwal disampaikan kepada sekretaris desa pada minggu sebelumnya.",
 							"FACILITY", null),
 					by));

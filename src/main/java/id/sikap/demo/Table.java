@@ -71,8 +71,8 @@ enum Table {
 
 	POLICY_UNDERSTANDING("id, policy_id, companion_id, subdistrict_code, understood_at"),
 
-	POLICY_QUESTION("id, policy_id, companion_id, subdistrict_code, question, asked_at, answer, answered_by,"
-			+ " answered_at"),
+	POLICY_QUESTION(
+			"id, policy_id, companion_id, subdistrict_code, question, asked_at, answer, answered_by," + " answered_at"),
 
 	PARTNER("id, regency_code, area_code, kind, name, address, contact_name, contact_position, contact_phone,"
 			+ " agreement_number, agreement_on, agreement_to, inactive_since, inactive_reason, companion_id,"

@@ -34,8 +34,8 @@ class SocialSystemDemoTests {
 			.allSatisfy((row) -> assertThat(row.get("held_on")).isLessThan(day.toString()));
 		assertThat(rows.of(Table.COMMUNITY_RECEPTION))
 			.allSatisfy((row) -> assertThat(row.get("observed_on")).isLessThan(day.toString()));
-		assertThat(rows.of(Table.JOINT_PROGRAMME).stream().map((row) -> row.get("state")))
-			.contains("DONE", "RUNNING", "PLANNED", "CANCELLED");
+		assertThat(rows.of(Table.JOINT_PROGRAMME).stream().map((row) -> row.get("state"))).contains("DONE", "RUNNING",
+				"PLANNED", "CANCELLED");
 		assertThat(rows.of(Table.JOINT_PROGRAMME)).filteredOn((row) -> row.get("state").equals("DONE"))
 			.allSatisfy((row) -> assertThat(row.get("finished_on")).isLessThan(day.toString()));
 	}
