@@ -100,6 +100,10 @@ class PolicyAnswerRepository {
 			.update();
 	}
 
+	void takeBackAll(UUID policyId) {
+		this.jdbc.sql("delete from policy_understanding where policy_id = :policy").param("policy", policyId).update();
+	}
+
 	/** What must be known today and waits for the companion, the newest first. */
 	List<PolicyToRead> toRead(UUID companionId, LocalDate today) {
 		return this.jdbc

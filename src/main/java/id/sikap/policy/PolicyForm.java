@@ -55,6 +55,9 @@ class PolicyForm {
 
 	UUID replacesId;
 
+	/** Whether what was understood before has changed, so that all must read it anew. */
+	boolean again;
+
 	int version;
 
 	static PolicyForm of(Policy policy) {

@@ -22,6 +22,7 @@ import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -35,9 +36,14 @@ public class PolicyService {
 			"policy_number_key", RuleViolation.of("number", "policy.error.numberTaken"), //
 			"policy_replaces_key", RuleViolation.of("replacesId", "policy.error.replacedAlready"));
 
+	/** Older ones than these are hardly replaced any more. */
+	private static final int MOST_CHOICES = 200;
+
 	private final PolicyRepository policies;
 
 	private final PolicyListRepository list;
+
+	private final PolicyAnswerRepository answers;
 
 	private final AreaService areas;
 
@@ -45,10 +51,11 @@ public class PolicyService {
 
 	private final Clock clock;
 
-	PolicyService(PolicyRepository policies, PolicyListRepository list, AreaService areas,
+	PolicyService(PolicyRepository policies, PolicyListRepository list, PolicyAnswerRepository answers, AreaService areas,
 			AttachmentService attachments, Clock clock) {
 		this.policies = policies;
 		this.list = list;
+		this.answers = answers;
 		this.areas = areas;
 		this.attachments = attachments;
 		this.clock = clock;
@@ -93,7 +100,9 @@ public class PolicyService {
 	/** What a newer one may take the place of. */
 	@Transactional(readOnly = true)
 	List<PolicySummary> replaceable(AreaScope scope) {
-		return this.list.find(new PolicyFilter(null, null, null, null, null), today(), scope, Pageable.ofSize(200))
+		return this.list
+			.find(new PolicyFilter(null, null, null, null, null), today(), scope,
+					PageRequest.of(0, MOST_CHOICES, Sort.by(Sort.Direction.DESC, "terbit")))
 			.getContent();
 	}
 
@@ -104,6 +113,9 @@ public class PolicyService {
 	Policy change(UUID id, PolicyForm form, AreaScope scope) {
 		Policy policy = kept(id, scope);
 		StaleVersionException.check(form.version, policy.getVersion());
+		if (form.again) {
+			this.answers.takeBackAll(id);
+		}
 		return save(form, policy, scope);
 	}
 

@@ -194,6 +194,21 @@ class PolicyPagesTests {
 	}
 
 	@Test
+	void who_has_understood_is_asked_again_when_the_meaning_changes_and_not_for_a_slip() throws Exception {
+		String path = create(this.coordinator, policy(Fixtures.REGENCY, "1/2026"));
+		understand(this.ratna, path);
+		this.pages.send(this.coordinator, path + "/ubah", policy(Fixtures.REGENCY, "1/2026"));
+		assertThat(shares(this.coordinator)).startsWith("1 dari 3");
+		MultiValueMap<String, String> other = policy(Fixtures.REGENCY, "1/2026");
+		other.set("again", "true");
+		other.set("version",
+				this.jdbc.sql("select version::text from policy").query(String.class).single());
+		this.pages.send(this.coordinator, path + "/ubah", other);
+		assertThat(shares(this.coordinator)).startsWith("0 dari 3");
+		assertThat(this.pages.get(this.ratna, "/").select(".policies .policy-item")).hasSize(1);
+	}
+
+	@Test
 	void a_record_is_withdrawn_with_a_reason_and_its_number_is_free_again() throws Exception {
 		String path = create(this.coordinator, policy(Fixtures.REGENCY, "1/2026"));
 		this.pages.send(this.coordinator, path + "/tarik", Pages.form("reason", ""));
