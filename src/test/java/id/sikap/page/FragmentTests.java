@@ -72,12 +72,13 @@ class FragmentTests {
 
 	/** Entries of features may join; those of others must not. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			ADMIN                   | Beranda                                           | Pendamping,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Sistem sosial,Laporan,Impor | Akun Pengaturan Audit
-			SUBDISTRICT_COORDINATOR | Beranda,Pendamping,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Sistem sosial,Laporan,Impor | - | Akun
-			COMPANION               | Beranda,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Sistem sosial,Laporan | Pendamping,Impor |
-			VIEWER                  | Beranda,Sistem sosial,Laporan                     | Pendamping,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Impor |
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ADMIN                   | Beranda                                           | Pendamping,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Sistem sosial,Laporan,Impor | Akun Pengaturan Audit
+					SUBDISTRICT_COORDINATOR | Beranda,Pendamping,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Sistem sosial,Laporan,Impor | - | Akun
+					COMPANION               | Beranda,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Sistem sosial,Laporan | Pendamping,Impor |
+					VIEWER                  | Beranda,Sistem sosial,Laporan                     | Pendamping,KPM,Kelompok,P2K2,Laporan bulanan,Organisasi,Impor |
+					""")
 	void a_role_sees_its_own_entries(String role, String seen, String unseen, String account) throws Exception {
 		Document page = page(get("/sample/list")
 			.with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user("x")
