@@ -54,7 +54,7 @@ public class CaseloadCounters {
 			""";
 
 	private static final String COMPANIONS_OF_GROUPS = """
-			c.id in (select a.companion_id from group_assignment a where a.group_id = any (cast(:groups as uuid[])))
+			c.id in (select a.companion_id from group_assignment a where a.group_id in (select unnest(cast(:groups as uuid[]))))
 			""";
 
 	private final JdbcClient jdbc;
@@ -73,13 +73,23 @@ public class CaseloadCounters {
 		if (groupIds.isEmpty()) {
 			return;
 		}
-		// one parameter: an import may name more groups than a statement can have of them
+		// one parameter, since an import may name more groups than a statement can have
+		// of them; and unnested, since a cast in a
+		// condition is done anew for each row
 		String ids = groupIds.stream().distinct().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
 		Map<String, Object> groups = Map.of("groups", ids, "today", LocalDate.now(this.clock));
-		this.jdbc.sql(PLACE_HOUSEHOLDS.formatted("""
-				h.group_id = any (cast(:groups as uuid[]))
-				or h.id in (select e.household_id from group_member e where e.group_id = any (cast(:groups as uuid[])))
-				""")).params(groups).update();
+		// a union: of two conditions with an "or" between them, the second is looked up
+		// anew for each of a regency's families
+		this.jdbc
+			.sql(PLACE_HOUSEHOLDS.formatted(
+					"""
+							h.id in (
+							  select o.id from household o where o.group_id in (select unnest(cast(:groups as uuid[])))
+							  union select e.household_id from group_member e where e.group_id in (select unnest(cast(:groups as uuid[])))
+							)
+							"""))
+			.params(groups)
+			.update();
 		// whoever changes another group of the same companion waits here, and then counts
 		// what this transaction has written
 		this.jdbc.sql("select c.id from companion c where " + COMPANIONS_OF_GROUPS + " order by c.id for no key update")
