@@ -76,11 +76,39 @@ public class Fixtures {
 		this.environment = environment;
 	}
 
+	/**
+	 * Empties these tables and all that refer to them. Most are empty already, and to
+	 * truncate an empty table costs as much as a full one: a hundred of them, more than
+	 * most tests.
+	 */
+	private static final String RESET = """
+			do $$
+			declare
+			  name regclass;
+			  filled boolean;
+			begin
+			  set local session_replication_role = replica;
+			  for name in
+			    with recursive emptied (id) as (
+			      select unnest(array['account', 'companion', 'household', 'household_group', 'audit_entry', 'regency_setting',
+			                          'capacity_setting', 'capacity_month']::regclass[])
+			      union
+			      select c.conrelid from pg_constraint c join emptied e on e.id = c.confrelid where c.contype = 'f'
+			    )
+			    select id from emptied
+			  loop
+			    execute format('select exists (select from %s)', name) into filled;
+			    if filled then
+			      execute format('delete from %s', name);
+			    end if;
+			  end loop;
+			end
+			$$
+			""";
+
 	/** Empties every table but those that migrations fill; as the owner, who may. */
 	public void reset() {
-		List<String> tables = List.of("account", "companion", "household", "household_group", "audit_entry",
-				"regency_setting", "capacity_setting", "capacity_month");
-		asOwner("truncate " + String.join(", ", tables) + " cascade");
+		asOwner(RESET);
 	}
 
 	/** What the application itself may not do. */

@@ -59,6 +59,8 @@ record TestServer(String host, int port, String superuser, String superuserPassw
 
 	private TestServer withOwner() {
 		execute("create role %s login createrole password '%s'".formatted(OWNER, PASSWORD));
+		// to empty tables in any order
+		execute("grant set on parameter session_replication_role to " + OWNER);
 		return this;
 	}
 
