@@ -51,8 +51,8 @@ public class PolicyService {
 
 	private final Clock clock;
 
-	PolicyService(PolicyRepository policies, PolicyListRepository list, PolicyAnswerRepository answers, AreaService areas,
-			AttachmentService attachments, Clock clock) {
+	PolicyService(PolicyRepository policies, PolicyListRepository list, PolicyAnswerRepository answers,
+			AreaService areas, AttachmentService attachments, Clock clock) {
 		this.policies = policies;
 		this.list = list;
 		this.answers = answers;

@@ -201,8 +201,7 @@ class PolicyPagesTests {
 		assertThat(shares(this.coordinator)).startsWith("1 dari 3");
 		MultiValueMap<String, String> other = policy(Fixtures.REGENCY, "1/2026");
 		other.set("again", "true");
-		other.set("version",
-				this.jdbc.sql("select version::text from policy").query(String.class).single());
+		other.set("version", this.jdbc.sql("select version::text from policy").query(String.class).single());
 		this.pages.send(this.coordinator, path + "/ubah", other);
 		assertThat(shares(this.coordinator)).startsWith("0 dari 3");
 		assertThat(this.pages.get(this.ratna, "/").select(".policies .policy-item")).hasSize(1);
