@@ -2,6 +2,7 @@ package id.sikap.companion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,12 @@ public class CompanionService {
 	@Transactional(readOnly = true)
 	public Companion get(UUID id, AreaScope scope) {
 		return scope.admit(this.companions.findById(id));
+	}
+
+	/** Those of them that the scope covers, in no order, with one statement. */
+	@Transactional(readOnly = true)
+	public List<Companion> all(Collection<UUID> ids, AreaScope scope) {
+		return this.companions.findAllById(ids).stream().filter(scope::covers).toList();
 	}
 
 	Companion create(CompanionForm form, AreaScope scope) {

@@ -13,7 +13,14 @@ public enum CoverageLevel {
 
 	COMPANION("g.companion_id", "s.companion_id", "a.companion_id"),
 
-	GROUP("g.group_id", "s.group_id", "a.group_id");
+	GROUP("g.group_id", "s.group_id", "a.group_id"),
+
+	/** Two keys, with a slash between them. */
+	COMPANION_AND_VILLAGE("g.companion_id || '/' || g.village_code", "s.companion_id || '/' || s.village_code",
+			"a.companion_id || '/' || h.village_code"),
+
+	COMPANION_AND_GROUP("g.companion_id || '/' || g.group_id", "s.companion_id || '/' || s.group_id",
+			"a.companion_id || '/' || a.group_id");
 
 	final String ofGroup;
 
@@ -29,7 +36,12 @@ public enum CoverageLevel {
 
 	/** Whether rows are on persons: never for a reader who sees averages only. */
 	boolean isPersonal() {
-		return this == COMPANION || this == GROUP;
+		return this != TOTAL && this != SUBDISTRICT && this != VILLAGE;
+	}
+
+	/** Whether rows say how many companions are in service in them. */
+	boolean countsCompanions() {
+		return this == COMPANION || !isPersonal();
 	}
 
 }

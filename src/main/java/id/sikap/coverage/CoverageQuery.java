@@ -2,6 +2,7 @@ package id.sikap.coverage;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,20 @@ final class CoverageQuery {
 
 	private final String areaCode;
 
-	private final UUID companionId;
+	private final Collection<UUID> companions;
 
 	private final List<YearMonth> months;
 
 	private final AreaScope scope;
 
-	CoverageQuery(CoverageLevel level, String areaCode, UUID companionId, List<YearMonth> months, AreaScope scope) {
+	/**
+	 * @param companions only theirs, null for all
+	 */
+	CoverageQuery(CoverageLevel level, String areaCode, Collection<UUID> companions, List<YearMonth> months,
+			AreaScope scope) {
 		this.level = level;
 		this.areaCode = areaCode;
-		this.companionId = companionId;
+		this.companions = companions;
 		this.months = months;
 		this.scope = scope;
 	}
@@ -45,7 +50,7 @@ final class CoverageQuery {
 
 	/** Month by month, without families and companions. */
 	String ofMonths() {
-		return facts("") + "select month, " + CoverageSql.SUMS + "from facts group by month order by month";
+		return facts("") + "select month, key, " + CoverageSql.SUMS + "from facts group by month, key order by month";
 	}
 
 	/**
@@ -72,7 +77,7 @@ final class CoverageQuery {
 
 	private String companionFacts() {
 		boolean ofVillages = this.level == CoverageLevel.VILLAGE || this.areaCode.length() > 8;
-		if (this.level == CoverageLevel.GROUP) {
+		if (!this.level.countsCompanions()) {
 			return "";
 		}
 		if (ofVillages) {
@@ -88,7 +93,7 @@ final class CoverageQuery {
 	}
 
 	private String householdFacts() {
-		boolean byGroup = this.level.isPersonal() || this.companionId != null || !countsArea(this.scope, this.areaCode);
+		boolean byGroup = this.level.isPersonal() || this.companions != null || !countsArea(this.scope, this.areaCode);
 		return byGroup
 				? CoverageSql.HOUSEHOLDS_OF_GROUPS.formatted(this.level.ofHousehold,
 						condition("h.village_code", "a.companion_id"))
@@ -112,9 +117,9 @@ final class CoverageQuery {
 	}
 
 	private String condition(String areaColumn, String companionColumn) {
-		if (this.companionId != null) {
+		if (this.companions != null) {
 			return this.scope.condition(areaColumn, null, companionColumn) + " and " + companionColumn
-					+ " = :companion";
+					+ " in (:companions)";
 		}
 		return (isViewer(this.scope) && !this.level.isPersonal()) ? areaCondition(areaColumn)
 				: this.scope.condition(areaColumn, null, companionColumn);
@@ -129,7 +134,7 @@ final class CoverageQuery {
 		parameters.put("area", this.areaCode);
 		parameters.put("areaFrom", this.areaCode);
 		parameters.put("areaTo", this.areaCode + "/");
-		parameters.put("companion", this.companionId);
+		parameters.put("companions", this.companions);
 		List<LocalDate> firstDays = this.months.stream().map((month) -> month.atDay(1)).toList();
 		parameters.put("months", firstDays);
 		for (int i = 0; i < firstDays.size(); i++) {

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import id.sikap.account.AreaScope;
 
@@ -25,8 +24,12 @@ class CoverageRepository {
 		this.jdbc = jdbc;
 	}
 
-	List<CoverageRow> rows(CoverageLevel level, String areaCode, UUID companionId, YearMonth month, AreaScope scope) {
-		return rows(new CoverageQuery(level, areaCode, companionId, List.of(month), scope), true);
+	/**
+	 * @param companions only theirs, null for all
+	 */
+	List<CoverageRow> rows(CoverageLevel level, String areaCode, Collection<UUID> companions, YearMonth month,
+			AreaScope scope) {
+		return rows(new CoverageQuery(level, areaCode, companions, List.of(month), scope), true);
 	}
 
 	/** Without companions in service and families, which cost more than the rest. */
@@ -38,17 +41,28 @@ class CoverageRepository {
 		return this.jdbc.sql(query.ofKeys(withPeople)).params(query.parameters()).query(CoverageRow.class).list();
 	}
 
-	List<CoverageMonth> months(String areaCode, UUID companionId, YearMonth first, YearMonth last, AreaScope scope) {
-		List<YearMonth> months = Stream.iterate(first, (month) -> !month.isAfter(last), (month) -> month.plusMonths(1))
-			.toList();
-		CoverageQuery query = new CoverageQuery(CoverageLevel.TOTAL, areaCode, companionId, months, scope);
-		Map<YearMonth, CoverageMonth> counted = this.jdbc.sql(query.ofMonths())
-			.params(query.parameters())
-			.query((row, number) -> month(row))
-			.stream()
-			.collect(Collectors.toMap(CoverageMonth::month, Function.identity()));
+	/**
+	 * The months by the key of the level, each complete.
+	 * @param level {@link CoverageLevel#TOTAL} or {@link CoverageLevel#COMPANION}
+	 * @param companions only theirs, null for all
+	 */
+	Map<String, List<CoverageMonth>> months(CoverageLevel level, String areaCode, Collection<UUID> companions,
+			List<YearMonth> months, AreaScope scope) {
+		CoverageQuery query = new CoverageQuery(level, areaCode, companions, months, scope);
+		Map<String, Map<YearMonth, CoverageMonth>> counted = new HashMap<>();
+		this.jdbc.sql(query.ofMonths()).params(query.parameters()).query((row) -> {
+			CoverageMonth month = month(row);
+			counted.computeIfAbsent(row.getString("key"), (key) -> new HashMap<>()).put(month.month(), month);
+		});
+		Map<String, List<CoverageMonth>> complete = new HashMap<>();
+		counted.forEach((key, found) -> complete.put(key, complete(months, found)));
+		return complete;
+	}
+
+	/** Every month, with zeros where there is nothing to count. */
+	static List<CoverageMonth> complete(List<YearMonth> months, Map<YearMonth, CoverageMonth> found) {
 		return months.stream()
-			.map((month) -> counted.getOrDefault(month, new CoverageMonth(month, 0, 0, 0, 0, 0, 0, 0, 0)))
+			.map((month) -> found.getOrDefault(month, new CoverageMonth(month, 0, 0, 0, 0, 0, 0, 0, 0)))
 			.toList();
 	}
 

@@ -18,6 +18,11 @@ public record CoverageRow(String key, String name, int companions, int groups, i
 		return new CoverageRow(key, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
+	CoverageRow keyed(String key) {
+		return new CoverageRow(key, this.name, this.companions, this.groups, this.excused, this.held, this.sessions,
+				this.present, this.permitted, this.sick, this.absent, this.activeHouseholds);
+	}
+
 	CoverageRow named(String name) {
 		return new CoverageRow(this.key, name, this.companions, this.groups, this.excused, this.held, this.sessions,
 				this.present, this.permitted, this.sick, this.absent, this.activeHouseholds);

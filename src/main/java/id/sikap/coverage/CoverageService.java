@@ -3,9 +3,11 @@ package id.sikap.coverage;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
@@ -38,7 +40,7 @@ public class CoverageService {
 	 * @param companionId only his, null for all
 	 */
 	public CoverageRow total(String areaCode, UUID companionId, YearMonth month, AreaScope scope) {
-		return this.figures.rows(CoverageLevel.TOTAL, areaCode, companionId, month, scope)
+		return this.figures.rows(CoverageLevel.TOTAL, areaCode, only(companionId), month, scope)
 			.stream()
 			.findFirst()
 			.orElse(CoverageRow.empty(areaCode))
@@ -83,7 +85,18 @@ public class CoverageService {
 	 * @param companionId only his, null for all
 	 */
 	public List<CoverageMonth> trend(String areaCode, UUID companionId, YearMonth last, int months, AreaScope scope) {
-		return this.figures.months(areaCode, companionId, last.minusMonths(months - 1L), last, scope);
+		List<YearMonth> wanted = upTo(last, months);
+		return this.figures.months(CoverageLevel.TOTAL, areaCode, only(companionId), wanted, scope)
+			.getOrDefault(areaCode, CoverageRepository.complete(wanted, Map.of()));
+	}
+
+	private static Set<UUID> only(UUID companionId) {
+		return (companionId == null) ? null : Set.of(companionId);
+	}
+
+	/** The months up to the last one, the oldest first. */
+	static List<YearMonth> upTo(YearMonth last, int months) {
+		return Stream.iterate(last.minusMonths(months - 1L), (month) -> month.plusMonths(1)).limit(months).toList();
 	}
 
 	private List<CoverageRow> byArea(CoverageLevel level, AreaLevel areaLevel, String areaCode, YearMonth month,

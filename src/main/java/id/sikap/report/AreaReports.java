@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -53,7 +52,8 @@ class AreaReports {
 		List<CoverageRow> rows = ofRegency ? this.coverage.bySubdistrict(code, order.month(), order.scope())
 				: this.coverage.byVillage(code, order.month(), order.scope());
 		List<CoverageMonth> months = this.coverage.trend(code, null, order.month(), Trend.MONTHS, order.scope());
-		List<PlannedGroups> plans = this.facts.planned(order);
+		FactsQuery query = FactsQuery.ofArea(order);
+		List<PlannedGroups> plans = this.facts.planned(query);
 		Map<String, Integer> planned = plans.stream()
 			.collect(Collectors.groupingBy(
 					(plan) -> plan.villageCode().substring(0, ofRegency ? SUBDISTRICT_CODE : VILLAGE_CODE),
@@ -65,21 +65,21 @@ class AreaReports {
 		model.put("areas", rows.stream().map((row) -> FigureLine.of(row, planned)).toList());
 		model.put("companions", order.named() ? this.comparison.of(order, plans) : List.of());
 		model.put("trend", new Trend(months));
-		model.put("topics", this.facts.topics(order));
-		model.put("notHeld", notHeld(order));
-		model.put("obstacles", this.facts.obstacles(order, ofRegency ? 3 : 100));
-		model.put("photos", photos(order));
+		model.put("topics", this.facts.topics(query).getOrDefault(null, List.of()));
+		model.put("notHeld", notHeld(order, query));
+		model.put("obstacles", obstacles(query, ofRegency ? 3 : 100));
+		model.put("photos", photos(order, query));
 		model.put("summary", Summary.of(order, total, rows, months));
 		return model;
 	}
 
-	private NotHeld notHeld(ReportOrder order) {
-		Set<UUID> missing = this.coverage.byGroup(order.area().code(), order.month(), order.scope())
+	private NotHeld notHeld(ReportOrder order, FactsQuery query) {
+		List<ReportedGroup> missing = this.coverage.byGroup(order.area().code(), order.month(), order.scope())
 			.stream()
 			.filter((row) -> row.missing() > 0)
-			.map((row) -> UUID.fromString(row.key()))
-			.collect(Collectors.toSet());
-		List<GroupMonth> groups = this.facts.groupMonths(order, missing, missing);
+			.map((row) -> new ReportedGroup(UUID.fromString(row.key()), null, true))
+			.toList();
+		List<GroupMonth> groups = this.facts.groupMonths(query, missing).getOrDefault(null, List.of());
 		List<NotHeld.Reason> reasons = groups.stream()
 			.filter((group) -> group.notHeldReason() != null)
 			.collect(Collectors.groupingBy(GroupMonth::notHeldReason, Collectors.summingInt((group) -> 1)))
@@ -99,11 +99,20 @@ class AreaReports {
 	}
 
 	/**
+	 * @param most how many are quoted of a kecamatan
+	 */
+	private Obstacles obstacles(FactsQuery query, int most) {
+		int sessions = this.facts.obstacles(query).getOrDefault(null, 0);
+		return new Obstacles(sessions, (sessions == 0 || !query.named()) ? List.of()
+				: this.facts.obstaclesMet(query, most).getOrDefault(null, List.of()));
+	}
+
+	/**
 	 * A place is often somebody's house: a copy without persons has the village alone.
 	 */
-	private Photos photos(ReportOrder order) {
-		Photos photos = (order.kind() == ReportKind.REGENCY) ? this.facts.photos(order, SUBDISTRICT_CODE, 24)
-				: this.facts.photos(order, VILLAGE_CODE, 18);
+	private Photos photos(ReportOrder order, FactsQuery query) {
+		Photos photos = (order.kind() == ReportKind.REGENCY) ? this.facts.photos(query, SUBDISTRICT_CODE, 24)
+				: this.facts.photos(query, VILLAGE_CODE, 18);
 		return order.named() ? photos : photos.withoutPersons();
 	}
 

@@ -85,7 +85,7 @@ class CompanionComparison {
 			.map((row) -> new FigureLine((row.key() == null) ? NOBODY : row.name(), row,
 					planned.getOrDefault(Objects.toString(row.key(), ""), 0)))
 			.toList();
-		return new ComparedCompanions(name, lines, FigureLine.sum(lines));
+		return new ComparedCompanions(name, lines, FigureLine.ofAll(lines));
 	}
 
 }

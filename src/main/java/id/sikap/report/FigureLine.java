@@ -24,17 +24,21 @@ record FigureLine(String name, CoverageRow figures, int planned) {
 		return new FigureLine(row.name(), row, planned.stream().mapToInt(Integer::intValue).sum());
 	}
 
-	static FigureLine sum(List<FigureLine> lines) {
-		CoverageRow sum = new CoverageRow(null, null, sum(lines, CoverageRow::companions),
-				sum(lines, CoverageRow::groups), sum(lines, CoverageRow::excused), sum(lines, CoverageRow::held),
-				sum(lines, CoverageRow::sessions), sum(lines, CoverageRow::present), sum(lines, CoverageRow::permitted),
-				sum(lines, CoverageRow::sick), sum(lines, CoverageRow::absent),
-				sum(lines, CoverageRow::activeHouseholds));
-		return new FigureLine(null, sum, lines.stream().mapToInt(FigureLine::planned).sum());
+	static FigureLine ofAll(List<FigureLine> lines) {
+		return new FigureLine(null, sum(lines.stream().map(FigureLine::figures).toList()),
+				lines.stream().mapToInt(FigureLine::planned).sum());
 	}
 
-	private static int sum(List<FigureLine> lines, ToIntFunction<CoverageRow> figure) {
-		return lines.stream().mapToInt((line) -> figure.applyAsInt(line.figures())).sum();
+	/** Of rows that have nothing in common. */
+	static CoverageRow sum(List<CoverageRow> rows) {
+		return new CoverageRow(null, null, sum(rows, CoverageRow::companions), sum(rows, CoverageRow::groups),
+				sum(rows, CoverageRow::excused), sum(rows, CoverageRow::held), sum(rows, CoverageRow::sessions),
+				sum(rows, CoverageRow::present), sum(rows, CoverageRow::permitted), sum(rows, CoverageRow::sick),
+				sum(rows, CoverageRow::absent), sum(rows, CoverageRow::activeHouseholds));
+	}
+
+	private static int sum(List<CoverageRow> rows, ToIntFunction<CoverageRow> figure) {
+		return rows.stream().mapToInt(figure).sum();
 	}
 
 	/** Of the groups that had to meet, how many did, as a length from 0 to 100. */

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Obstacles(int sessions, List<ObstacleMet> lines) {
 
+	static final Obstacles NONE = new Obstacles(0, List.of());
+
 	/** What fits before the signatures. */
 	private static final int FEW = 6;
 

@@ -6,12 +6,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,8 +28,8 @@ import id.sikap.companion.CompanionService;
 import org.springframework.stereotype.Service;
 
 /**
- * Many reports in a row: as many at a time as the machine has processors, never more than
- * a few finished ones waiting to be written.
+ * Many reports in a row: what they say is read at once, and as many are set at a time as
+ * the machine has processors, never more than a few finished ones waiting to be written.
  */
 @Service
 class ReportBatch {
@@ -39,16 +43,19 @@ class ReportBatch {
 
 	private final CompanionService companions;
 
+	private final CompanionFactsReader facts;
+
 	private final ReportAccess access;
 
 	private final ReportService reports;
 
 	private final AuditLog audit;
 
-	ReportBatch(CompanionComparison comparison, CompanionService companions, ReportAccess access, ReportService reports,
-			AuditLog audit) {
+	ReportBatch(CompanionComparison comparison, CompanionService companions, CompanionFactsReader facts,
+			ReportAccess access, ReportService reports, AuditLog audit) {
 		this.comparison = comparison;
 		this.companions = companions;
+		this.facts = facts;
 		this.access = access;
 		this.reports = reports;
 		this.audit = audit;
@@ -61,17 +68,17 @@ class ReportBatch {
 	void write(ReportOrder order, OutputStream out) throws IOException {
 		this.audit.record(AuditAction.EXPORT, "report", null, order.area().code(),
 				"pendamping " + order.area().code() + " " + order.month());
-		List<UUID> ids = this.comparison.belonging(order.area().code(), order.month(), order.scope())
-			.stream()
-			.map((row) -> UUID.fromString(row.key()))
-			.toList();
+		List<Companion> companions = companions(order);
+		Map<UUID, CompanionFacts> facts = this.facts.read(companions, order.month());
 		ExecutorService printers = Executors.newFixedThreadPool(THREADS);
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			zip.setLevel(Deflater.NO_COMPRESSION); // a PDF is compressed already
 			Set<String> names = new HashSet<>();
 			Deque<Future<Sheet>> waiting = new ArrayDeque<>();
-			for (UUID id : ids) {
-				waiting.add(printers.submit(() -> print(id, order)));
+			for (Companion companion : companions) {
+				CompanionFacts known = facts.remove(companion.getId()); // and is
+																		// forgotten
+				waiting.add(printers.submit(() -> print(this.access.ofCompanion(companion, order.month()), known)));
 				if (waiting.size() > 2 * THREADS) {
 					add(waiting.remove(), names, zip);
 				}
@@ -85,10 +92,20 @@ class ReportBatch {
 		}
 	}
 
-	private Sheet print(UUID id, ReportOrder order) {
-		Companion companion = this.companions.get(id, order.scope());
-		ReportOrder own = this.access.ofCompanion(companion, order.month());
-		return new Sheet(own.fileName(), this.reports.print(own, false));
+	/** By name. */
+	private List<Companion> companions(ReportOrder order) {
+		List<UUID> ids = this.comparison.belonging(order.area().code(), order.month(), order.scope())
+			.stream()
+			.map((row) -> UUID.fromString(row.key()))
+			.toList();
+		Map<UUID, Companion> found = this.companions.all(ids, order.scope())
+			.stream()
+			.collect(Collectors.toMap(Companion::getId, Function.identity()));
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	private Sheet print(ReportOrder order, CompanionFacts facts) {
+		return new Sheet(order.fileName(), this.reports.print(order, facts));
 	}
 
 	private static void add(Future<Sheet> printed, Set<String> names, ZipOutputStream zip) throws IOException {

@@ -32,7 +32,13 @@ class ReportPapers {
 	}
 
 	ReportPaper of(ReportOrder order) {
-		ReportSettings inForce = this.settings.report(order.area().code(), order.month());
+		return of(order, this.settings.report(order.area().code(), order.month()));
+	}
+
+	/**
+	 * @param inForce the settings of the month, read before
+	 */
+	ReportPaper of(ReportOrder order, ReportSettings inForce) {
 		return switch (order.kind()) {
 			case COMPANION -> paper(order, inForce, "Laporan bulanan pendamping", order.companion().getName(),
 					order.area().name(), companion(order.companion(), inForce), witness(order, inForce));

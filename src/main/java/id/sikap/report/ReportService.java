@@ -1,7 +1,6 @@
 package id.sikap.report;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.util.Map;
 
 import id.sikap.audit.AuditAction;
@@ -40,19 +39,19 @@ class ReportService {
 	byte[] open(ReportOrder order) {
 		this.audit.record(AuditAction.EXPORT, "report", (order.companion() == null) ? null : order.companion().getId(),
 				order.area().code(), order.kind().path() + " " + order.month());
-		return print(order, true);
+		return print(order,
+				(order.kind() == ReportKind.COMPANION) ? this.companions.model(order) : this.areas.model(order));
 	}
 
-	byte[] print(ReportOrder order, boolean withPhotos) {
-		Map<String, Object> model = (order.kind() == ReportKind.COMPANION) ? this.companions.model(order, withPhotos)
-				: this.areas.model(order);
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		write(order, model, pdf);
+	/** A companion's report without photos, from facts that were read before. */
+	byte[] print(ReportOrder order, CompanionFacts facts) {
+		return print(order, this.companions.model(order, facts));
+	}
+
+	private byte[] print(ReportOrder order, Map<String, Object> model) {
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
+		this.printer.print(order.kind().template(), model, this.pictures, pdf);
 		return pdf.toByteArray();
-	}
-
-	private void write(ReportOrder order, Map<String, Object> model, OutputStream out) {
-		this.printer.print(order.kind().template(), model, this.pictures, out);
 	}
 
 }

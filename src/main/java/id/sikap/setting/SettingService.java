@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
@@ -61,6 +63,13 @@ public class SettingService {
 	@Transactional(readOnly = true)
 	public ReportSettings report(String areaCode, YearMonth month) {
 		return of(areaCode).report(areaCode, month);
+	}
+
+	/** The same for many kecamatan of a regency, by their codes. */
+	@Transactional(readOnly = true)
+	public Map<String, ReportSettings> reports(String regencyCode, Collection<String> areaCodes, YearMonth month) {
+		SettingsOfRegency all = of(regencyCode);
+		return areaCodes.stream().collect(Collectors.toMap(Function.identity(), (code) -> all.report(code, month)));
 	}
 
 	@Transactional(readOnly = true)

@@ -24,6 +24,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -75,6 +76,11 @@ public class PdfRenderer {
 		try (PDDocument document = new PDDocument()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.usePDDocument(document);
+			builder.usePageSupplier((of, width, height, number, shadow) -> {
+				PDPage page = PdfPage.of(width, height);
+				of.addPage(page);
+				return page;
+			});
 			builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
 			builder.usePdfUaAccessibility(true);
 			builder.useColorProfile(this.colours);

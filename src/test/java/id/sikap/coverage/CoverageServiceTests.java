@@ -3,6 +3,7 @@ package id.sikap.coverage;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import id.sikap.account.Account;
 import id.sikap.account.AreaScope;
 import id.sikap.account.Role;
 import id.sikap.account.SignedInAccount;
+import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,12 @@ class CoverageServiceTests {
 	private CoverageService coverage;
 
 	@Autowired
+	private CompanionCoverage ofCompanions;
+
+	@Autowired
+	private Fixtures fixtures;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private RandomMonths rows;
@@ -47,6 +55,7 @@ class CoverageServiceTests {
 
 	@BeforeEach
 	void write_months_with_everything_that_makes_counting_hard() {
+		this.fixtures.reset(); // families that others left have no history
 		this.rows = new RandomMonths(this.jdbc, 20261124);
 		this.rows.write(40);
 		this.raw = new RawRows(this.jdbc);
@@ -122,6 +131,33 @@ class CoverageServiceTests {
 				.allSatisfy((month) -> sameFigures(month,
 						this.coverage.total("35.14", whose, month.month(), this.regency)));
 		}
+	}
+
+	@Test
+	void companions_side_by_side_have_the_figures_that_each_has_alone() {
+		for (YearMonth month : MONTHS) {
+			Map<UUID, List<CoverageRow>> villages = this.ofCompanions.byVillage("35.14", this.rows.companions, month);
+			Map<UUID, List<CoverageRow>> groups = this.ofCompanions.byGroup("35.14", this.rows.companions, month);
+			Map<UUID, List<CoverageMonth>> trends = this.ofCompanions.trend("35.14", this.rows.companions, month, 3);
+			for (UUID companion : this.rows.companions) {
+				AreaScope own = new AreaScope(null, "35.14", false, companion, Set.of());
+				sameRows(villages.get(companion), this.coverage.byVillage("35.14", month, own));
+				assertThat(villages.get(companion)).extracting(CoverageRow::name).doesNotContainNull();
+				sameRows(groups.get(companion), this.coverage.byGroup("35.14", month, own));
+				assertThat(trends.get(companion))
+					.isEqualTo(this.coverage.trend("35.14", companion, month, 3, this.regency));
+			}
+		}
+	}
+
+	private static void sameRows(List<CoverageRow> counted, List<CoverageRow> expected) {
+		assertThat(counted).extracting(CoverageRow::key)
+			.containsExactlyInAnyOrderElementsOf(expected.stream().map(CoverageRow::key).toList());
+		counted.forEach((row) -> {
+			CoverageRow alone = row(expected, row.key()).orElseThrow();
+			sameFigures(row, alone);
+			assertThat(row.activeHouseholds()).isEqualTo(alone.activeHouseholds());
+		});
 	}
 
 	@Test
