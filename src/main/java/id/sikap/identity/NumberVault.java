@@ -28,6 +28,8 @@ public class NumberVault {
 	/** In the place of a kind of number. */
 	private static final byte FILE = (byte) 0xF1;
 
+	private static final byte STAMP = (byte) 0xF2;
+
 	private static final int IV_BYTES = 12;
 
 	private static final int TAG_BITS = 128;
@@ -77,6 +79,19 @@ public class NumberVault {
 			mac.init(this.hashKey);
 			mac.update((byte) kind.ordinal());
 			return Arrays.copyOf(mac.doFinal(digits.getBytes(StandardCharsets.US_ASCII)), 16);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What nobody without the key can make for a text, to know it again by. */
+	public byte[] stamp(String text) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(this.hashKey);
+			mac.update(STAMP);
+			return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);

@@ -20,6 +20,9 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import id.sikap.archive.IssuedReport;
+import id.sikap.archive.ReportArchive;
+import id.sikap.area.Area;
 import id.sikap.audit.AuditAction;
 import id.sikap.audit.AuditLog;
 import id.sikap.companion.Companion;
@@ -49,15 +52,18 @@ class ReportBatch {
 
 	private final ReportService reports;
 
+	private final ReportArchive archive;
+
 	private final AuditLog audit;
 
 	ReportBatch(CompanionComparison comparison, CompanionService companions, CompanionFactsReader facts,
-			ReportAccess access, ReportService reports, AuditLog audit) {
+			ReportAccess access, ReportService reports, ReportArchive archive, AuditLog audit) {
 		this.comparison = comparison;
 		this.companions = companions;
 		this.facts = facts;
 		this.access = access;
 		this.reports = reports;
+		this.archive = archive;
 		this.audit = audit;
 	}
 
@@ -70,6 +76,7 @@ class ReportBatch {
 				"pendamping " + order.area().code() + " " + order.month());
 		List<Companion> companions = companions(order);
 		Map<UUID, CompanionFacts> facts = this.facts.read(companions, order.month());
+		Map<UUID, IssuedReport> issued = issued(order);
 		ExecutorService printers = Executors.newFixedThreadPool(THREADS);
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			zip.setLevel(Deflater.NO_COMPRESSION); // a PDF is compressed already
@@ -78,7 +85,9 @@ class ReportBatch {
 			for (Companion companion : companions) {
 				CompanionFacts known = facts.remove(companion.getId()); // and is
 																		// forgotten
-				waiting.add(printers.submit(() -> print(this.access.ofCompanion(companion, order.month()), known)));
+				IssuedReport kept = issued.get(companion.getId());
+				waiting
+					.add(printers.submit(() -> print(this.access.ofCompanion(companion, order.month()), known, kept)));
 				if (waiting.size() > 2 * THREADS) {
 					add(waiting.remove(), names, zip);
 				}
@@ -104,8 +113,17 @@ class ReportBatch {
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
-	private Sheet print(ReportOrder order, CompanionFacts facts) {
-		return new Sheet(order.fileName(), this.reports.print(order, facts));
+	private Map<UUID, IssuedReport> issued(ReportOrder order) {
+		return this.archive.ofMonth(Set.of(Area.regencyOf(order.area().code())), order.month())
+			.stream()
+			.filter((report) -> report.getCompanionId() != null)
+			.collect(Collectors.toMap(IssuedReport::getCompanionId, Function.identity(), (one, other) -> one));
+	}
+
+	/** As it was issued, photos and all; else as it stands now. */
+	private Sheet print(ReportOrder order, CompanionFacts facts, IssuedReport issued) {
+		return new Sheet(order.fileName(),
+				(issued != null) ? this.archive.paper(issued, true) : this.reports.print(order, facts));
 	}
 
 	private static void add(Future<Sheet> printed, Set<String> names, ZipOutputStream zip) throws IOException {

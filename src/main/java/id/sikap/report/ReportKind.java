@@ -3,6 +3,8 @@ package id.sikap.report;
 import java.util.Arrays;
 import java.util.Optional;
 
+import id.sikap.archive.ReportedUnit;
+
 /**
  * What a monthly report is on.
  */
@@ -23,6 +25,10 @@ enum ReportKind {
 	/** Its part of an address. */
 	public String path() {
 		return this.path;
+	}
+
+	ReportedUnit unit() {
+		return ReportedUnit.valueOf(name());
 	}
 
 	String template() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 import id.sikap.account.AreaScope;
+import id.sikap.archive.ArchiveKey;
 import id.sikap.area.Area;
 import id.sikap.companion.Companion;
 
@@ -24,6 +25,23 @@ record ReportOrder(ReportKind kind, Area area, Companion companion, YearMonth mo
 
 	LocalDate lastDay() {
 		return this.month.atEndOfMonth();
+	}
+
+	/** The copy that names no companions and groups. */
+	ReportOrder withoutPersons() {
+		return new ReportOrder(this.kind, this.area, this.companion, this.month, this.scope, false);
+	}
+
+	/** What it is issued and kept as. */
+	ArchiveKey key() {
+		return new ArchiveKey(this.kind.unit(), this.area.code(),
+				(this.companion == null) ? null : this.companion.getId(), this.month);
+	}
+
+	/** Where it stands. */
+	String address() {
+		return "/laporan/" + this.kind.path() + "/"
+				+ ((this.companion == null) ? this.area.code() : this.companion.getId()) + "/" + this.month;
 	}
 
 	/** As the reader's folder of downloads will show it. */

@@ -53,7 +53,7 @@ class ReportPapers {
 			Signer maker, Signer witness) {
 		boolean running = order.month().equals(YearMonth.now(this.clock));
 		return new ReportPaper(title, subject, order.month(), running, inForce.letterhead(), place,
-				LocalDate.now(this.clock), maker, witness, this.demo);
+				LocalDate.now(this.clock), maker, witness, null, null, this.demo);
 	}
 
 	private static Signer companion(Companion companion, ReportSettings inForce) {

@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import id.sikap.account.AreaScope;
+import id.sikap.archive.IssuedReport;
+import id.sikap.archive.ReportArchive;
 import id.sikap.area.Area;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
@@ -33,10 +38,10 @@ class ReportShelf {
 	 * @param companions of it, or empty for who may not see them
 	 * @param named whether companions may be seen at all
 	 * @param own the reader himself as a companion, null for others
-	 * @param ownMonths his last months, the newest first
+	 * @param issued numbers of the reports that are issued, by area code or companion
 	 */
 	record Shelf(YearMonth month, MonthRange months, Area regency, List<CoverageRow> subdistricts, Area chosen,
-			List<CoverageRow> companions, boolean named, OwnReports own) {
+			List<CoverageRow> companions, boolean named, OwnReports own, Map<String, String> issued) {
 
 	}
 
@@ -52,16 +57,19 @@ class ReportShelf {
 
 	private final CompanionService companions;
 
+	private final ReportArchive archive;
+
 	private final AreaService areas;
 
 	private final Clock clock;
 
 	ReportShelf(ReportAccess access, CoverageService coverage, CompanionComparison comparison,
-			CompanionService companions, AreaService areas, Clock clock) {
+			CompanionService companions, ReportArchive archive, AreaService areas, Clock clock) {
 		this.access = access;
 		this.coverage = coverage;
 		this.comparison = comparison;
 		this.companions = companions;
+		this.archive = archive;
 		this.areas = areas;
 		this.clock = clock;
 	}
@@ -81,7 +89,19 @@ class ReportShelf {
 				? this.comparison.belonging(chosen.code(), month, AreaScope.ofArea(reader.account(), chosen.code()))
 				: List.of();
 		return new Shelf(month, months, readsArea ? regency(reader) : null, subdistricts, chosen,
-				listed.stream().filter((row) -> row.key() != null).toList(), reader.wholeArea(), own(month, reader));
+				listed.stream().filter((row) -> row.key() != null).toList(), reader.wholeArea(), own(month, reader),
+				issued(reader, month));
+	}
+
+	private Map<String, String> issued(AreaScope reader, YearMonth month) {
+		return this.archive.ofMonth(Set.of(reader.regencyCode()), month)
+			.stream()
+			.filter((report) -> report.getCompanionId() == null || reader.covers(report))
+			.collect(Collectors.toMap(ReportShelf::key, IssuedReport::getNumber, (one, other) -> one));
+	}
+
+	private static String key(IssuedReport report) {
+		return (report.getCompanionId() == null) ? report.getAreaCode() : report.getCompanionId().toString();
 	}
 
 	private Area regency(AreaScope reader) {

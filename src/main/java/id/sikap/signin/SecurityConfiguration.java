@@ -35,7 +35,7 @@ class SecurityConfiguration {
 	SecurityFilterChain filterChain(HttpSecurity http, SignInThrottle throttle) throws Exception {
 		return http
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/masuk", "/aktivasi", "/mulai/*", "/error", "/css/**", "/js/**", "/img/**",
+				.requestMatchers("/masuk", "/aktivasi", "/mulai/*", "/sah", "/error", "/css/**", "/js/**", "/img/**",
 						"/webjars/**", "/favicon.ico", "/actuator/health", "/actuator/health/*")
 				.permitAll()
 				.anyRequest()
