@@ -36,9 +36,13 @@ final class DemoGenerator {
 			subdistricts.addAll(made);
 		}
 		MonthGenerator months = new MonthGenerator(batch, this.timeline, this.topics);
+		MonthlyReportGenerator reports = new MonthlyReportGenerator(batch, this.timeline);
 		for (int month = 0; month <= Timeline.RUNNING + 1; month++) {
 			for (Subdistrict subdistrict : subdistricts) {
 				months.write(subdistrict, month);
+				if (month < Timeline.RUNNING) {
+					reports.write(subdistrict, month);
+				}
 				batch.sendWhenFull();
 			}
 			batch.send();

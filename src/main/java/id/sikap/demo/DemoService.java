@@ -89,6 +89,7 @@ class DemoService {
 			copy(plans, generator, connection);
 			return null;
 		}));
+		this.owner.execute(MonthlyReportGenerator.GROUPS);
 		return true;
 	}
 

@@ -90,7 +90,12 @@ enum Table {
 	JOINT_PROGRAMME_PARTNER("programme_id, partner_id"),
 
 	COMMUNITY_RECEPTION("id, regency_code, village_code, observed_on, level, informant, source, note, companion_id,"
-			+ " recorded_by, recorded_at");
+			+ " recorded_by, recorded_at"),
+
+	MONTHLY_REPORT("id, regency_code, subdistrict_code, companion_id, month"),
+
+	MONTHLY_REPORT_VERSION("id, report_id, number, note, submitted_by, submitted_at, submitted_on, state, decided_by,"
+			+ " decided_at, reason");
 
 	private final String columns;
 

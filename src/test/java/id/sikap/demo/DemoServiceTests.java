@@ -336,6 +336,32 @@ class DemoServiceTests {
 		}
 	}
 
+	@Test
+	void reports_came_mostly_in_time_some_late_some_sent_back_and_say_what_the_groups_did() {
+		long due = (long) one("""
+				select count(*) from (select distinct m, s.companion_id
+				from generate_series({first}, {month} - interval '1 month', interval '1 month') m
+				cross join lateral group_companion_on(cast(m + interval '1 month' - interval '1 day' as date)) s) x
+				""");
+		assertThat(count("monthly_report")).isBetween((int) (due * 0.85), (int) due - 1);
+		int accepted = count("monthly_report_version where state = 'ACCEPTED'");
+		int late = count("""
+				monthly_report_version v join monthly_report r on r.id = v.report_id
+				where v.state = 'ACCEPTED' and v.submitted_on > r.month + interval '1 month' + interval '4 days'
+				""");
+		assertThat(late).isBetween(accepted / 20, accepted / 2);
+		assertThat(count("monthly_report_version where state = 'RETURNED'")).isPositive();
+		assertThat(none("monthly_report_version where decided_by = submitted_by or decided_at < submitted_at"))
+			.isTrue();
+		assertThat(none(
+				"monthly_report_version v where not exists (select from monthly_report_group g where g.version_id = v.id)"))
+			.isTrue();
+		assertThat(count("monthly_report_group where state = 'MET'")).isGreaterThan(1000);
+		assertThat(none(
+				"monthly_report_group where state = 'EXPLAINED' and not_held_reason is null and explanation is null"))
+			.isTrue();
+	}
+
 	private List<String> schema() {
 		return this.jdbc
 			.sql("""
