@@ -83,7 +83,7 @@ class BoardService {
 		boolean acts = scope.wholeArea();
 		return new Board(area, trend.get(trend.size() - 1), whole.companions(), whole.activeHouseholds(),
 				standing(Measure.COVERAGE, area, trend), standing(Measure.ATTENDANCE, area, trend),
-				map(area, tables, measure), tables, acts ? this.needs.counts(area, month) : null,
+				map(area, tables, measure), tables, acts ? this.needs.counts(area, month, scope.account()) : null,
 				acts ? this.calendar.upcoming(areaCode, DAYS_AHEAD, scope) : List.<DayCount>of());
 	}
 

@@ -7,7 +7,9 @@ import id.sikap.account.AreaScope;
 import id.sikap.barrier.BarrierService;
 import id.sikap.companion.Companion;
 import id.sikap.companion.CompanionService;
+import id.sikap.meeting.DecisionService;
 import id.sikap.policy.PolicyAnswerService;
+import id.sikap.supervision.SupervisionListService;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.stereotype.Component;
@@ -27,14 +29,20 @@ class CompanionPage {
 
 	private final BarrierService barriers;
 
+	private final SupervisionListService supervisions;
+
+	private final DecisionService decisions;
+
 	private final BoardPage page;
 
 	CompanionPage(CompanionMonthService months, CompanionService companions, PolicyAnswerService policies,
-			BarrierService barriers, BoardPage page) {
+			BarrierService barriers, SupervisionListService supervisions, DecisionService decisions, BoardPage page) {
 		this.months = months;
 		this.companions = companions;
 		this.policies = policies;
 		this.barriers = barriers;
+		this.supervisions = supervisions;
+		this.decisions = decisions;
 		this.page = page;
 	}
 
@@ -48,6 +56,8 @@ class CompanionPage {
 		show(scope.companionId(), path, bulan, scope, model);
 		model.addAttribute("barriers", this.barriers.ownedBy(scope.companionId()));
 		model.addAttribute("policies", this.policies.toRead(scope.companionId()));
+		model.addAttribute("unread", this.supervisions.unreadOf(scope.companionId()));
+		model.addAttribute("followUps", this.decisions.openOf(scope.account()));
 		return "dashboard/home";
 	}
 

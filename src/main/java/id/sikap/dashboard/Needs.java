@@ -10,15 +10,19 @@ package id.sikap.dashboard;
  * @param veryHighCaseloads companions with more than 400 active KPM today
  * @param highCaseloads with more than 350, up to 400
  * @param barriers overdue ones, whoever owns them
+ * @param unsupervised companions in service on the month's last day without a supervision
+ * @param overdueFollowUps decisions of meetings that are open after their due day
+ * @param ownFollowUps open decisions that the reader owns himself, wherever
  * @param unserved groups without a companion today
  * @param ungrouped families in the programme without a group today
  */
 record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryHighCaseloads, int highCaseloads,
-		int barriers, int unserved, int ungrouped) {
+		int barriers, int unsupervised, int overdueFollowUps, int ownFollowUps, int unserved, int ungrouped) {
 
 	public boolean isNothing() {
 		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
-				+ this.highCaseloads + this.barriers + this.unserved + this.ungrouped == 0;
+				+ this.highCaseloads + this.barriers + this.unsupervised + this.overdueFollowUps + this.ownFollowUps + this.unserved
+				+ this.ungrouped == 0;
 	}
 
 }

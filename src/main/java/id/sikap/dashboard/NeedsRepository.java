@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.sikap.account.SignedInAccount;
 import id.sikap.companion.Caseload;
 import id.sikap.household.HouseholdStatus;
 
@@ -73,6 +74,24 @@ class NeedsRepository {
 			where b.area_code >= :areaFrom and b.area_code < :areaTo and b.state in ('NEW', 'IN_PROGRESS') and b.due_on < :today
 			""";
 
+	/** As the list of supervisions has them. */
+	private static final String UNSUPERVISED = """
+			from companion c
+			where c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
+			  and c.service_from <= :lastDay and (c.service_to is null or c.service_to >= :lastDay)
+			  and not exists (select from supervision s
+			    where s.companion_id = c.id and s.month = :month and s.withdrawn_at is null)
+			""";
+
+	private static final String FOLLOW_UPS = """
+			from meeting_decision d join coordination_meeting m on m.id = d.meeting_id and m.cancelled_at is null
+			where d.state = 'OPEN'
+			""";
+
+	private static final String OVERDUE = """
+			 and d.due_on < :today and d.area_code >= :areaFrom and d.area_code < :areaTo
+			""";
+
 	private static final String COUNTS = "select (select count(*) " + DOUBLES + """
 			) doubles, (select count(*) from group_month_excuse e
 			    where e.village_code >= :areaFrom and e.village_code < :areaTo and e.state = 'REQUESTED') excuses,
@@ -80,7 +99,11 @@ class NeedsRepository {
 			""" + UNPLANNED + ") unplanned, (select count(*) " + OPEN_PLANS + ") unexplained, (select count(*) "
 			+ CASELOADS + " >= :veryHigh) very_high_caseloads, (select count(*) " + CASELOADS
 			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + BARRIERS
-			+ ") barriers, (select count(*) " + UNSERVED
+			+ ") barriers, (select count(*) " + UNSUPERVISED
+			+ ") unsupervised, (select count(*) " + FOLLOW_UPS + OVERDUE + ") overdue_follow_ups, (select count(*) "
+			+ FOLLOW_UPS
+			+ " and (d.owner_account_id = :account or d.owner_companion_id = :ownCompanion)) own_follow_ups, (select count(*) "
+			+ UNSERVED
 			+ """
 					) unserved, (select count(*) from household h where h.village_code >= :areaFrom and h.village_code < :areaTo
 					    and h.group_id is null and h.status in (:inProgramme)) ungrouped
@@ -108,8 +131,13 @@ class NeedsRepository {
 	/**
 	 * @param areaCode admitted to the reader's scope by the caller
 	 */
-	Needs counts(String areaCode, YearMonth month, LocalDate today) {
-		return this.jdbc.sql(COUNTS).params(parameters(areaCode, month, today)).query(Needs.class).single();
+	Needs counts(String areaCode, YearMonth month, LocalDate today, SignedInAccount reader) {
+		return this.jdbc.sql(COUNTS)
+			.params(parameters(areaCode, month, today))
+			.param("account", reader.id())
+			.param("ownCompanion", reader.companionId())
+			.query(Needs.class)
+			.single();
 	}
 
 	/** What is behind one of the counts, by kecamatan and companion. */
@@ -120,6 +148,17 @@ class NeedsRepository {
 			case UNPLANNED -> named("a.group_id", "cast(:lastDay as date)", "null::date", UNPLANNED);
 			case UNSERVED -> named("g.id", "date '-infinity'", "null::date", UNSERVED);
 			case BARRIER -> OVERDUE_BARRIERS;
+			case UNSUPERVISED ->
+				"select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", 0 number "
+						+ UNSUPERVISED + " order by 1, 2";
+			case FOLLOW_UP -> """
+					select left(d.area_code, 8) subdistrict_code, coalesce(c.name, a.display_name) companion,
+					       d.decision group_name, null village_code, d.due_on "day", 0 number
+					from (select d.* %s) d
+					left join companion c on c.id = d.owner_companion_id
+					left join account a on a.id = d.owner_account_id
+					order by 1, 2, d.due_on, d.id
+					""".formatted(FOLLOW_UPS + OVERDUE);
 			case CASELOAD ->
 				"select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", "
 						+ "c.active_households number " + CASELOADS + " >= :high order by 1, 6 desc, 2";

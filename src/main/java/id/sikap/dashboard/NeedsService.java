@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import id.sikap.account.SignedInAccount;
 import id.sikap.area.Area;
 
 import org.springframework.stereotype.Service;
@@ -30,8 +31,8 @@ class NeedsService {
 		this.clock = clock;
 	}
 
-	Needs counts(Area area, YearMonth month) {
-		return this.needs.counts(area.code(), month, LocalDate.now(this.clock));
+	Needs counts(Area area, YearMonth month, SignedInAccount reader) {
+		return this.needs.counts(area.code(), month, LocalDate.now(this.clock), reader);
 	}
 
 	/** Line by line, under the code of their kecamatan. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import id.sikap.identity.Sex;
@@ -34,6 +36,9 @@ final class DemoCompanion {
 	final LocalDate serviceTo;
 
 	final List<Leave> leaves = new ArrayList<>();
+
+	/** The sessions of the month that is being made, as far as they count. */
+	final Map<LocalDate, UUID> held = new TreeMap<>();
 
 	/** The groups that are his by assignment today, in the order of his month. */
 	final List<DemoGroup> groups = new ArrayList<>();

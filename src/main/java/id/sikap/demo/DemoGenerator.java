@@ -37,14 +37,20 @@ final class DemoGenerator {
 		}
 		MonthGenerator months = new MonthGenerator(batch, this.timeline, this.topics);
 		MonthlyReportGenerator reports = new MonthlyReportGenerator(batch, this.timeline);
+		SupervisionGenerator supervisions = new SupervisionGenerator(batch, this.timeline);
+		CoordinationGenerator coordination = new CoordinationGenerator(batch, this.timeline);
+		subdistricts.forEach(new ResourceGenerator(batch, this.timeline)::write);
 		for (int month = 0; month <= Timeline.RUNNING + 1; month++) {
 			for (Subdistrict subdistrict : subdistricts) {
 				months.write(subdistrict, month);
 				if (month < Timeline.RUNNING) {
 					reports.write(subdistrict, month);
 				}
+				supervisions.write(subdistrict, month);
+				coordination.write(subdistrict, month);
 				batch.sendWhenFull();
 			}
+			coordination.write(subdistricts, month);
 			batch.send();
 		}
 	}

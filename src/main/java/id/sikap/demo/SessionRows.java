@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import id.sikap.p2k2.AttendanceMark;
+import id.sikap.p2k2.DoubleState;
 import id.sikap.p2k2.SessionChange;
 import id.sikap.p2k2.SessionRecord;
 import id.sikap.p2k2.Speaker;
@@ -34,6 +35,9 @@ final class SessionRows {
 		UUID id = chance.id(meeting.recordedAt());
 		SessionRecord record = RecordGenerator.make(meeting, this.photos.write(id, meeting), chance);
 		GroupMonth month = meeting.month();
+		if (meeting.change() == null && meeting.doubleState() == DoubleState.NONE) {
+			month.companion().held.put(record.heldOn(), id);
+		}
 		CopyWriter rows = this.batch.into(Table.P2K2_SESSION);
 		rows.plain(id)
 			.plain(month.regencyCode())

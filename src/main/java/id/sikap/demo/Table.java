@@ -95,7 +95,25 @@ enum Table {
 	MONTHLY_REPORT("id, regency_code, subdistrict_code, companion_id, month"),
 
 	MONTHLY_REPORT_VERSION("id, report_id, number, note, submitted_by, submitted_at, submitted_on, state, decided_by,"
-			+ " decided_at, reason");
+			+ " decided_at, reason"),
+
+	SUPERVISION("id, regency_code, subdistrict_code, companion_id, held_on, manner, session_id, teaching_score,"
+			+ " teaching_evidence, social_score, social_evidence, went_well, to_improve, agreed_step, step_due_on,"
+			+ " supervisor_id, recorded_at, read_at, remark"),
+
+	RESOURCE("id, regency_code, subdistrict_code, kind, name, identification, note, holder_id, held_since, condition,"
+			+ " state, ended_on, end_reason"),
+
+	RESOURCE_HANDOVER("id, resource_id, regency_code, subdistrict_code, day, first, from_id, from_subdistrict, to_id,"
+			+ " condition, note, recorded_by, recorded_at"),
+
+	COORDINATION_MEETING("id, regency_code, area_code, held_on, start_time, end_time, place, agenda, minutes,"
+			+ " recorded_by, recorded_at"),
+
+	MEETING_ATTENDANCE("id, meeting_id, subdistrict_code, companion_id, presence"),
+
+	MEETING_DECISION("id, meeting_id, regency_code, area_code, decision, owner_companion_id, owner_account_id, due_on,"
+			+ " state, closed_on, closed_by, outcome");
 
 	private final String columns;
 

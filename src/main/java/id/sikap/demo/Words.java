@@ -52,6 +52,17 @@ final class Words {
 
 	static final Words RECEPTION = new Words("reception");
 
+	static final Words FEEDBACK = new Words("feedback");
+
+	/** For the scores 1 to 5 of I5, and then of I6. */
+	static final Words EVIDENCE = new Words("evidence");
+
+	static final Words REMARKS = new Words("remarks");
+
+	static final Words AGENDAS = new Words("agendas");
+
+	static final Words DECISIONS = new Words("decisions");
+
 	private final List<String> lines;
 
 	private Words(String file) {
@@ -69,7 +80,7 @@ final class Words {
 		return chance.one(this.lines);
 	}
 
-	/** Both halves of a line "first | second". */
+	/** The parts of a line "first | second". */
 	String[] pair(Chance chance) {
 		return any(chance).split(" \\| ");
 	}

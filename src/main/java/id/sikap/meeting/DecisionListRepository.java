@@ -26,10 +26,13 @@ class DecisionListRepository {
 
 	private static final String FROM = """
 			from meeting_decision d
-			join coordination_meeting m on m.id = d.meeting_id and m.cancelled_at is null
+			join coordination_meeting m on m.id = d.meeting_id
 			left join companion c on c.id = d.owner_companion_id
 			left join account a on a.id = d.owner_account_id
 			""";
+
+	/** A cancelled meeting keeps its decisions to itself. */
+	private static final String STANDING = "m.cancelled_at is null and ";
 
 	private static final String OWN = "(d.owner_account_id = :account or d.owner_companion_id = :ownCompanion)";
 
@@ -63,7 +66,7 @@ class DecisionListRepository {
 
 	/** What is open and a person's own, the most urgent first. */
 	List<DecisionRow> openOf(SignedInAccount account) {
-		return this.jdbc.sql(SELECT + FROM + "where d.state = 'OPEN' and " + OWN + ORDER)
+		return this.jdbc.sql(SELECT + FROM + "where " + STANDING + "d.state = 'OPEN' and " + OWN + ORDER)
 			.param("account", account.id())
 			.param("ownCompanion", account.companionId())
 			.query(DecisionRow.class)
@@ -79,8 +82,8 @@ class DecisionListRepository {
 
 	/** Of earlier meetings of the area, those that were not settled before the day. */
 	List<DecisionRow> carriedInto(String areaCode, LocalDate day) {
-		return this.jdbc.sql(SELECT + FROM + """
-				where d.area_code = :area and m.held_on < :day and (d.closed_on is null or d.closed_on >= :day)
+		return this.jdbc.sql(SELECT + FROM + "where " + STANDING + """
+				d.area_code = :area and m.held_on < :day and (d.closed_on is null or d.closed_on >= :day)
 				""" + ORDER).param("area", areaCode).param("day", day).query(DecisionRow.class).list();
 	}
 
@@ -111,7 +114,9 @@ class DecisionListRepository {
 	}
 
 	private static String where(DecisionFilter filter, AreaScope scope) {
-		StringBuilder sql = new StringBuilder("where (").append(scope.condition("d.area_code", null, null))
+		StringBuilder sql = new StringBuilder("where ").append(STANDING)
+			.append("(")
+			.append(scope.condition("d.area_code", null, null))
 			.append(" or d.area_code in (:ownArea, :ownRegency))");
 		sql.append(switch (filter.keadaan()) {
 			case OPEN -> " and d.state = 'OPEN'";

@@ -53,6 +53,17 @@ class SupervisionDetailRepository {
 				""").param("companion", companionId).query(SupervisionSummary.class).list();
 	}
 
+	/** Those that the companion has not said yet that he read. */
+	List<ObservedScores> unreadOf(UUID companionId) {
+		return this.jdbc.sql("""
+				select s.id supervision_id, s.companion_id, s.held_on, a.display_name supervisor_name, s.teaching_score,
+				       s.teaching_evidence, s.social_score, s.social_evidence
+				from supervision s join account a on a.id = s.supervisor_id
+				where s.companion_id = :companion and s.read_at is null and s.withdrawn_at is null
+				order by s.held_on desc, s.id desc limit 3
+				""").param("companion", companionId).query(ObservedScores.class).list();
+	}
+
 	/** Sessions that count for the companion, the latest first. */
 	List<WatchedSession> sessions(UUID companionId, LocalDate from, LocalDate to) {
 		return this.jdbc.sql("""

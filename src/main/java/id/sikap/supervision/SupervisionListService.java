@@ -60,6 +60,11 @@ public class SupervisionListService {
 		return this.list.companions(scope, LocalDate.now(this.clock));
 	}
 
+	/** What the companion has not answered yet, the latest first. */
+	public List<ObservedScores> unreadOf(UUID companionId) {
+		return this.details.unreadOf(companionId);
+	}
+
 	/**
 	 * @param companion admitted to the reader's scope by the caller
 	 */

@@ -11,7 +11,9 @@ import java.util.UUID;
 
 import id.sikap.account.Role;
 import id.sikap.account.SignedInAccount;
+import id.sikap.meeting.MeetingRows;
 import id.sikap.schedule.Rows;
+import id.sikap.supervision.SupervisionRows;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
 import id.sikap.testing.Statements;
@@ -41,6 +43,12 @@ class DashboardTests {
 
 	@Autowired
 	private Rows rows;
+
+	@Autowired
+	private SupervisionRows supervisions;
+
+	@Autowired
+	private MeetingRows meetings;
 
 	@Autowired
 	private Statements statements;
@@ -216,6 +224,30 @@ class DashboardTests {
 		if (today.getDayOfMonth() > 1) {
 			assertThat(rows(need(page, "/p2k2/capaian"))).isEqualTo("1");
 		}
+	}
+
+	@Test
+	void what_the_organisation_waits_for_is_counted_as_its_lists_count_it() throws Exception {
+		Document board = page(this.regency, "/?bulan=" + this.month);
+		String list = board.select(".needs a[href*=supervisi]").attr("href");
+		assertThat(list).contains("status=NOT_YET").contains("bulan=" + this.month);
+		int companions = Integer.parseInt(board.select(".needs a[href*=supervisi]").text());
+		assertThat(page(this.regency, list).select(".table.stack tbody tr")).hasSize(companions);
+		this.supervisions.supervision(this.ratna, this.month.atDay(2), this.regency);
+		assertThat(page(this.regency, "/?bulan=" + this.month).select(".needs a[href*=supervisi]").text())
+			.isEqualTo(String.valueOf(companions - 1));
+		this.meetings.overdueDecision("Membagi modul", Fixtures.PURWODADI, this.ratna, this.regency);
+		Document later = page(this.regency, "/");
+		assertThat(later.select(".needs a[href*=keadaan]")
+			.stream()
+			.filter((link) -> link.attr("href").contains("tindak-lanjut"))
+			.map(Element::text)).containsExactly("1");
+		assertThat(page(this.regency, "/perlu").select("#teks-FOLLOW_UP").text()).contains("Membagi modul");
+		assertThat(page(this.regency, "/perlu?bulan=" + this.month).select("#teks-UNSUPERVISED").text())
+			.doesNotContain("Ratna");
+		Document home = page(this.fixtures.accountOf(this.ratna), "/");
+		assertThat(home.select("section[aria-labelledby=tindak-lanjut-saya]").text()).contains("Membagi modul");
+		assertThat(home.select("section[aria-labelledby=supervisi-saya] li")).hasSize(1);
 	}
 
 	@Test

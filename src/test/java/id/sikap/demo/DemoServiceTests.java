@@ -325,6 +325,32 @@ class DemoServiceTests {
 	}
 
 	@Test
+	void about_a_third_of_the_companions_is_supervised_each_month_by_somebody_else() {
+		assertThat(none("supervision s join account a on a.id = s.supervisor_id where a.companion_id = s.companion_id"))
+			.isTrue();
+		assertThat(none("""
+				supervision s join p2k2_session p on p.id = s.session_id
+				where p.companion_id <> s.companion_id or p.held_on <> s.held_on
+				""")).isTrue();
+		assertThat((long) one("select count(distinct (companion_id, month)) from supervision where month < {month}"))
+			.isBetween(12L * 13 / 5, 12L * 13 / 2);
+		assertThat(count("supervision where session_id is not null")).isGreaterThan(10);
+		assertThat(count("supervision where read_at is null")).isPositive();
+	}
+
+	@Test
+	void things_are_with_whom_they_were_handed_to_and_meetings_leave_things_to_do() {
+		assertThat(none("""
+				resource r where r.holder_id is distinct from (select h.to_id from resource_handover h
+				  where h.resource_id = r.id order by h.day desc limit 1)
+				""")).isTrue();
+		assertThat(count("resource where holder_id is not null and state = 'IN_USE'")).isGreaterThan(8);
+		assertThat(count("coordination_meeting where area_code = '35.14.01'")).isGreaterThan(8);
+		assertThat(count("meeting_decision where state = 'OPEN'")).isPositive();
+		assertThat(count("meeting_decision where state = 'DONE'")).isGreaterThan(8);
+	}
+
+	@Test
 	void an_aim_of_the_month_can_be_read_from_any_of_the_thirteen_months_before() {
 		for (int back = 1; back <= 13; back++) {
 			YearMonth month = YearMonth.from(this.today).minusMonths(back);
