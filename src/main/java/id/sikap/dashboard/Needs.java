@@ -21,8 +21,8 @@ record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryH
 
 	public boolean isNothing() {
 		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
-				+ this.highCaseloads + this.barriers + this.unsupervised + this.overdueFollowUps + this.ownFollowUps + this.unserved
-				+ this.ungrouped == 0;
+				+ this.highCaseloads + this.barriers + this.unsupervised + this.overdueFollowUps + this.ownFollowUps
+				+ this.unserved + this.ungrouped == 0;
 	}
 
 }

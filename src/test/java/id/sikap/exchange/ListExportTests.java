@@ -1,5 +1,6 @@
 package id.sikap.exchange;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import id.sikap.account.SignedInAccount;
+import id.sikap.meeting.MeetingRows;
+import id.sikap.supervision.SupervisionRows;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
 import id.sikap.workbook.SheetReader;
@@ -38,6 +41,15 @@ class ListExportTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	SupervisionRows supervisions;
+
+	@Autowired
+	MeetingRows meetings;
+
+	@Autowired
+	Clock clock;
 
 	private SignedInAccount purwodadi;
 
@@ -81,6 +93,21 @@ class ListExportTests {
 	}
 
 	@Test
+	void what_the_organisation_keeps_leaves_as_its_lists_show_it() throws Exception {
+		this.fixtures.companion("Wati Contoh", Fixtures.PURWODADI);
+		this.supervisions.supervision(this.murti, LocalDate.now(this.clock), this.purwodadi, 5, null);
+		this.meetings.overdueDecision("Membagi modul", Fixtures.PURWODADI, this.murti, this.purwodadi);
+		assertThat(rows("/ekspor/supervisi", this.purwodadi)).hasSize(1 + 2)
+			.anyMatch((row) -> row.contains("Murti Contoh") && row.contains("kunjungan lapangan") && row.contains("5"));
+		assertThat(rows("/ekspor/supervisi?status=NOT_YET", this.purwodadi)).hasSize(1 + 1)
+			.anyMatch((row) -> row.contains("Wati Contoh"));
+		assertThat(rows("/ekspor/rakor", this.purwodadi)).hasSize(1 + 1);
+		assertThat(rows("/ekspor/tindak-lanjut?keadaan=OVERDUE", this.purwodadi)).hasSize(1 + 1)
+			.anyMatch((row) -> row.contains("Membagi modul") && row.contains("Murti Contoh"));
+		assertThat(rows("/ekspor/tindak-lanjut?keadaan=DONE", this.purwodadi)).hasSize(1);
+	}
+
+	@Test
 	void an_export_is_audited() throws Exception {
 		rows("/ekspor/kpm", this.purwodadi);
 		assertThat(this.jdbc.sql("select subject from audit_entry where action = 'EXPORT' and account_id = :account")
@@ -90,7 +117,8 @@ class ListExportTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/ekspor/pendamping", "/ekspor/kpm", "/ekspor/kelompok", "/ekspor/p2k2" })
+	@ValueSource(strings = { "/ekspor/pendamping", "/ekspor/kpm", "/ekspor/kelompok", "/ekspor/p2k2",
+			"/ekspor/supervisi", "/ekspor/sarana", "/ekspor/rakor", "/ekspor/tindak-lanjut" })
 	void viewers_and_administrators_export_no_persons(String path) throws Exception {
 		for (SignedInAccount account : List.of(this.fixtures.viewer(), this.fixtures.admin())) {
 			this.mvc.perform(get(path).with(user(account))).andExpect(status().isForbidden());
