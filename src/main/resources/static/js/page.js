@@ -11,3 +11,4 @@ import "./submit-on-change.js";
 import "./print.js";
 import "./check-all.js";
 import "./session-form.js";
+import "./assessment-sheet.js";

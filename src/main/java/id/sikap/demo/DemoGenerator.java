@@ -37,6 +37,8 @@ final class DemoGenerator {
 		}
 		MonthGenerator months = new MonthGenerator(batch, this.timeline, this.topics);
 		MonthlyReportGenerator reports = new MonthlyReportGenerator(batch, this.timeline);
+		AssessmentGenerator assessments = new AssessmentGenerator(batch, this.timeline);
+		subdistricts.forEach(new GoalGenerator(batch, this.timeline)::write);
 		SupervisionGenerator supervisions = new SupervisionGenerator(batch, this.timeline);
 		CoordinationGenerator coordination = new CoordinationGenerator(batch, this.timeline);
 		subdistricts.forEach(new ResourceGenerator(batch, this.timeline)::write);
@@ -48,6 +50,7 @@ final class DemoGenerator {
 				}
 				supervisions.write(subdistrict, month);
 				coordination.write(subdistrict, month);
+				assessments.write(subdistrict, month);
 				batch.sendWhenFull();
 			}
 			coordination.write(subdistricts, month);

@@ -19,8 +19,11 @@ class DemoStart implements SmartInitializingSingleton {
 
 	private final DemoService demo;
 
-	DemoStart(DemoService demo) {
+	private final DemoMonths months;
+
+	DemoStart(DemoService demo, DemoMonths months) {
 		this.demo = demo;
+		this.months = months;
 	}
 
 	@Override
@@ -28,6 +31,9 @@ class DemoStart implements SmartInitializingSingleton {
 		StopWatch watch = new StopWatch();
 		watch.start();
 		boolean filled = this.demo.fill();
+		if (filled) {
+			this.months.close();
+		}
 		watch.stop();
 		if (filled) {
 			log.info("The demo was made in {} s; every person in it is made up",

@@ -113,7 +113,16 @@ enum Table {
 	MEETING_ATTENDANCE("id, meeting_id, subdistrict_code, companion_id, presence"),
 
 	MEETING_DECISION("id, meeting_id, regency_code, area_code, decision, owner_companion_id, owner_account_id, due_on,"
-			+ " state, closed_on, closed_by, outcome");
+			+ " state, closed_on, closed_by, outcome"),
+
+	ASSESSMENT("id, regency_code, subdistrict_code, level, unit, companion_id, period, state, self_scored_by,"
+			+ " self_scored_at, submitted_by, submitted_at, verified_by, verified_at, dialogue_note"),
+
+	ASSESSMENT_SCORE("id, assessment_id, subdistrict_code, indicator, self_score, self_remark, score, not_assessed,"
+			+ " evidence, scored_by, scored_at"),
+
+	DEVELOPMENT_GOAL("id, regency_code, subdistrict_code, companion_id, indicator, goal, action, due_on, state,"
+			+ " proposed_by, proposed_at, agreed_by, agreed_at, score_before, month_before, ended_at, result");
 
 	private final String columns;
 

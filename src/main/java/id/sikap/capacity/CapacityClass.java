@@ -1,0 +1,35 @@
+package id.sikap.capacity;
+
+import java.math.BigDecimal;
+
+/**
+ * The class of a score, by the unrounded one.
+ */
+public enum CapacityClass {
+
+	VERY_LOW("1.80"), LOW("2.60"), MIDDLE("3.40"), HIGH("4.20"), VERY_HIGH(null);
+
+	/** Below it a score reads as hindered or as a gap of capacity. */
+	static final BigDecimal WEAK = LOW.below;
+
+	private final BigDecimal below;
+
+	CapacityClass(String below) {
+		this.below = (below != null) ? new BigDecimal(below) : null;
+	}
+
+	static CapacityClass of(BigDecimal score) {
+		for (CapacityClass candidate : values()) {
+			if (candidate.below == null || score.compareTo(candidate.below) < 0) {
+				return candidate;
+			}
+		}
+		throw new IllegalStateException();
+	}
+
+	/** As in the legend of charts. */
+	public int number() {
+		return ordinal() + 1;
+	}
+
+}

@@ -1,0 +1,76 @@
+package id.sikap.capacity;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import id.sikap.indicator.CapacitySettingService;
+import id.sikap.indicator.CapacitySettings;
+import id.sikap.indicator.ClosedMonths;
+import id.sikap.indicator.Indicator;
+import id.sikap.indicator.IndicatorCap;
+import id.sikap.indicator.IndicatorCap.Cap;
+import id.sikap.indicator.IndicatorCatalogue;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The figures of a month for a whole regency: stored ones of a closed month, provisional
+ * ones of an open month. What of them somebody may see, others decide.
+ */
+@Service
+@Transactional(readOnly = true)
+class MonthScoreService {
+
+	private final MonthFactsRepository facts;
+
+	private final StoredScoreRepository stored;
+
+	private final IndicatorCatalogue catalogue;
+
+	private final CapacitySettingService settings;
+
+	private final ClosedMonths closed;
+
+	private final ObjectProvider<IndicatorCap> caps;
+
+	MonthScoreService(MonthFactsRepository facts, StoredScoreRepository stored, IndicatorCatalogue catalogue,
+			CapacitySettingService settings, ClosedMonths closed, ObjectProvider<IndicatorCap> caps) {
+		this.facts = facts;
+		this.stored = stored;
+		this.catalogue = catalogue;
+		this.settings = settings;
+		this.closed = closed;
+		this.caps = caps;
+	}
+
+	MonthScores of(String regencyCode, YearMonth month) {
+		return this.closed.isClosed(regencyCode, month) ? stored(regencyCode, month)
+				: compute(regencyCode, month, false);
+	}
+
+	private MonthScores stored(String regencyCode, YearMonth month) {
+		Map<String, UnitScores> units = this.stored.month(regencyCode, month, this.facts.units(regencyCode, month));
+		return new MonthScores(regencyCode, month, true, units, this.catalogue.all(regencyCode, month),
+				this.settings.settings(regencyCode, month));
+	}
+
+	/**
+	 * @param closing whether only what is verified counts
+	 */
+	MonthScores compute(String regencyCode, YearMonth month, boolean closing) {
+		List<Indicator> indicators = this.catalogue.all(regencyCode, month);
+		CapacitySettings inForce = this.settings.settings(regencyCode, month);
+		List<Unit> units = this.facts.units(regencyCode, month);
+		List<String> measured = indicators.stream().filter(Indicator::measured).map(Indicator::code).toList();
+		List<Cap> held = this.caps.stream().flatMap((cap) -> cap.caps(regencyCode, month).stream()).toList();
+		List<IndicatorScore> scores = new CountingScores(month, closing)
+			.of(this.facts.measured(regencyCode, month, measured), this.facts.judged(regencyCode, month), units, held);
+		Map<String, UnitScores> computed = MonthComputation.of(new MonthFacts(regencyCode, units,
+				this.facts.caseload(regencyCode, month), scores, indicators, inForce));
+		return new MonthScores(regencyCode, month, closing, computed, indicators, inForce);
+	}
+
+}
