@@ -9,9 +9,6 @@ public enum CapacityClass {
 
 	VERY_LOW("1.80"), LOW("2.60"), MIDDLE("3.40"), HIGH("4.20"), VERY_HIGH(null);
 
-	/** Below it a score reads as hindered or as a gap of capacity. */
-	static final BigDecimal WEAK = LOW.below;
-
 	private final BigDecimal below;
 
 	CapacityClass(String below) {
@@ -25,6 +22,11 @@ public enum CapacityClass {
 			}
 		}
 		throw new IllegalStateException();
+	}
+
+	/** Whether a score reads as hindered or as a gap of capacity. */
+	static boolean isWeak(BigDecimal score) {
+		return score.compareTo(LOW.below) < 0;
 	}
 
 	/** As in the legend of charts. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.sikap.assessment.MeasuredEntry;
 import id.sikap.assessment.SheetEntry;
+import id.sikap.barrier.OpenBarrier;
 import id.sikap.chart.Sparkline;
 import id.sikap.indicator.Indicator;
 
@@ -17,23 +18,30 @@ import id.sikap.indicator.Indicator;
  * @param trend null where there are too few months
  * @param months twelve scores, this month's last, null for none
  * @param gap to the target, null without a score
+ * @param barriers open ones of the unit, or of what it lies in, that bear on it
  */
 public record IndicatorLine(Indicator indicator, IndicatorScore score, MeasuredEntry value, SheetEntry entry,
-		Trend trend, List<BigDecimal> months, BigDecimal gap) {
+		Trend trend, List<BigDecimal> months, BigDecimal gap, List<OpenBarrier> barriers) {
 
 	static IndicatorLine of(Indicator indicator, UnitScores unit, MeasuredEntry value, SheetEntry entry,
-			History history, BigDecimal target) {
+			History history, BigDecimal target, List<OpenBarrier> barriers) {
 		IndicatorScore score = unit.indicator(indicator.code());
 		BigDecimal exact = (score != null) ? score.exact() : null;
 		String key = unit.unit().key();
 		return new IndicatorLine(indicator, score, value, entry,
 				Trend.of(exact, history.before(key, indicator.code())),
-				history.series(key, indicator.code(), exact, 12), (exact != null) ? target.subtract(exact) : null);
+				history.series(key, indicator.code(), exact, 12), (exact != null) ? target.subtract(exact) : null,
+				barriers);
 	}
 
 	/** Whether the score is so low that it asks for a reason. */
 	public boolean isWeak() {
-		return this.score != null && this.score.exact().compareTo(CapacityClass.WEAK) < 0;
+		return this.score != null && CapacityClass.isWeak(this.score.exact());
+	}
+
+	/** "Terhambat": act on the barrier; a weak score without one asks for training. */
+	public boolean isHindered() {
+		return isWeak() && !this.barriers.isEmpty();
 	}
 
 	/** What the score means; null without one. */

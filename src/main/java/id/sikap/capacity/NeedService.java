@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
+import id.sikap.barrier.BarrierService;
+import id.sikap.barrier.OpenBarriers;
 import id.sikap.indicator.CapacityLevel;
 import id.sikap.indicator.Indicator;
 import id.sikap.support.NotFoundException;
@@ -25,8 +27,11 @@ public class NeedService {
 
 	private final MonthScoreService months;
 
-	NeedService(MonthScoreService months) {
+	private final BarrierService barriers;
+
+	NeedService(MonthScoreService months, BarrierService barriers) {
 		this.months = months;
+		this.barriers = barriers;
 	}
 
 	/**
@@ -39,19 +44,26 @@ public class NeedService {
 			throw new NotFoundException();
 		}
 		MonthScores scores = this.months.of(Area.regencyOf(areaCode), month);
+		OpenBarriers open = this.barriers.openLinked(Area.regencyOf(areaCode), month.atEndOfMonth());
 		List<Need> needs = new ArrayList<>();
 		for (UnitScores companion : scores.within(areaCode, UnitKind.COMPANION)) {
 			for (Indicator indicator : scores.indicators(CapacityLevel.INDIVIDUAL)) {
 				IndicatorScore score = companion.indicator(indicator.code());
 				BigDecimal gap = (score != null) ? scores.settings().target().subtract(score.exact()) : null;
 				if (gap != null && gap.compareTo(scores.settings().needGap()) >= 0) {
-					Unit unit = companion.unit();
-					needs.add(new Need(UUID.fromString(unit.key()), unit.name(), unit.subdistrictCode(),
-							indicator.code(), score.score(), gap, false));
+					needs.add(need(companion.unit(), score, gap, open));
 				}
 			}
 		}
 		return needs;
+	}
+
+	private static Need need(Unit companion, IndicatorScore score, BigDecimal gap, OpenBarriers open) {
+		UUID id = UUID.fromString(companion.key());
+		boolean hindered = CapacityClass.isWeak(score.exact())
+				&& !open.ofCompanion(id, companion.subdistrictCode(), score.indicator()).isEmpty();
+		return new Need(id, companion.name(), companion.subdistrictCode(), score.indicator(), score.score(), gap,
+				hindered);
 	}
 
 }

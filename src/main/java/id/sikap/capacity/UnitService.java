@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import id.sikap.account.AreaScope;
 import id.sikap.account.Role;
@@ -13,6 +14,9 @@ import id.sikap.area.AreaService;
 import id.sikap.assessment.MeasuredEntry;
 import id.sikap.assessment.SheetRow;
 import id.sikap.assessment.SheetService;
+import id.sikap.barrier.BarrierService;
+import id.sikap.barrier.OpenBarrier;
+import id.sikap.barrier.OpenBarriers;
 import id.sikap.companion.Companion;
 import id.sikap.companion.CompanionService;
 import id.sikap.indicator.CapacityLevel;
@@ -38,15 +42,18 @@ public class UnitService {
 
 	private final CompanionService companions;
 
+	private final BarrierService barriers;
+
 	private final AreaService areas;
 
 	UnitService(MonthScoreService months, MonthFactsRepository facts, HistoryService histories, SheetService sheets,
-			CompanionService companions, AreaService areas) {
+			CompanionService companions, BarrierService barriers, AreaService areas) {
 		this.months = months;
 		this.facts = facts;
 		this.histories = histories;
 		this.sheets = sheets;
 		this.companions = companions;
+		this.barriers = barriers;
 		this.areas = areas;
 	}
 
@@ -67,9 +74,12 @@ public class UnitService {
 		History history = this.histories.of(regency, List.of(key, subdistrict), month);
 		Map<String, Map<String, MeasuredEntry>> values = this.sheets.values(List.of(key, subdistrict), month);
 		SheetRow sheet = this.sheets.rowOf(CapacityLevel.INDIVIDUAL, key, month, scope);
+		OpenBarriers open = this.barriers.openLinked(regency, month.atEndOfMonth());
 		return new UnitView(UnitRow.of(own, companion.getName(), history, scores.settings().target()), scores.closed(),
-				lines(CapacityLevel.INDIVIDUAL, scores, own, values, sheet, history),
-				lines(CapacityLevel.ORGANISATIONAL, scores, team, values, null, history), served(key, scores, month),
+				lines(CapacityLevel.INDIVIDUAL, scores, own, values, sheet, history,
+						(code) -> open.ofCompanion(id, subdistrict, code)),
+				lines(CapacityLevel.ORGANISATIONAL, scores, team, values, null, history,
+						(code) -> open.ofArea(subdistrict, code)), served(key, scores, month),
 				sheet);
 	}
 
@@ -88,19 +98,22 @@ public class UnitService {
 					Map.of(Measure.SOCIAL_SYSTEM, Figure.NONE), Map.of()));
 		History history = this.histories.of(scores.regencyCode(), List.of(code), month);
 		SheetRow sheet = scope.wholeArea() ? this.sheets.rowOf(CapacityLevel.SOCIAL_SYSTEM, code, month, scope) : null;
+		OpenBarriers open = this.barriers.openLinked(scores.regencyCode(), month.atEndOfMonth());
 		return new UnitView(UnitRow.of(own, area.name(), history, scores.settings().target()), scores.closed(),
 				lines(CapacityLevel.SOCIAL_SYSTEM, scores, own, this.sheets.values(List.of(code), month), sheet,
-						history),
+						history, (indicator) -> open.ofArea(code, indicator)),
 				List.of(), List.of(), sheet);
 	}
 
 	private static List<IndicatorLine> lines(CapacityLevel level, MonthScores scores, UnitScores unit,
-			Map<String, Map<String, MeasuredEntry>> values, SheetRow sheet, History history) {
+			Map<String, Map<String, MeasuredEntry>> values, SheetRow sheet, History history,
+			Function<String, List<OpenBarrier>> barriers) {
 		Map<String, MeasuredEntry> own = values.getOrDefault(unit.unit().key(), Map.of());
 		return scores.indicators(level)
 			.stream()
 			.map((indicator) -> IndicatorLine.of(indicator, unit, own.get(indicator.code()),
-					(sheet != null) ? sheet.entry(indicator.code()) : null, history, scores.settings().target()))
+					(sheet != null) ? sheet.entry(indicator.code()) : null, history, scores.settings().target(),
+					barriers.apply(indicator.code())))
 			.toList();
 	}
 
