@@ -28,7 +28,7 @@ class AssessmentController {
 
 	private static final int NOTE = 1000;
 
-	private final SheetService sheets;
+	private final AssessmentSheets sheets;
 
 	private final AssessmentService assessments;
 
@@ -36,7 +36,7 @@ class AssessmentController {
 
 	private final RoundMonths months;
 
-	AssessmentController(SheetService sheets, AssessmentService assessments, OverrideService overrides,
+	AssessmentController(AssessmentSheets sheets, AssessmentService assessments, OverrideService overrides,
 			RoundMonths months) {
 		this.sheets = sheets;
 		this.assessments = assessments;

@@ -28,13 +28,13 @@ class OverrideService {
 
 	private static final int REASON = 500;
 
-	private final SheetService sheets;
+	private final AssessmentSheets sheets;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	OverrideService(SheetService sheets, JdbcClient jdbc, Clock clock) {
+	OverrideService(AssessmentSheets sheets, JdbcClient jdbc, Clock clock) {
 		this.sheets = sheets;
 		this.jdbc = jdbc;
 		this.clock = clock;

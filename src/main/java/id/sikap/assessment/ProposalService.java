@@ -33,16 +33,16 @@ class ProposalService {
 
 	private final AssessmentScoreRepository scores;
 
-	private final SheetService sheets;
+	private final AssessmentSheets sheets;
 
-	private final SheetRepository rows;
+	private final AssessmentSheetRepository rows;
 
 	private final Proposers proposers;
 
 	private final Clock clock;
 
-	ProposalService(AssessmentRepository assessments, AssessmentScoreRepository scores, SheetService sheets,
-			SheetRepository rows, Proposers proposers, Clock clock) {
+	ProposalService(AssessmentRepository assessments, AssessmentScoreRepository scores, AssessmentSheets sheets,
+			AssessmentSheetRepository rows, Proposers proposers, Clock clock) {
 		this.assessments = assessments;
 		this.scores = scores;
 		this.sheets = sheets;

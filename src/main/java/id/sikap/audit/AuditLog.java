@@ -24,8 +24,8 @@ public class AuditLog {
 			"household_member", "household_group", "group_member", "group_assignment", "p2k2_session", "p2k2_topic",
 			"p2k2_plan", "group_month_excuse", "barrier", "barrier_type", "supervision", "resource",
 			"resource_handover", "coordination_meeting", "meeting_attendance", "meeting_decision", "assessment",
-			"assessment_score", "capacity_override", "capacity_month", "development_goal", "regency_setting",
-			"report", "import", "export");
+			"assessment_score", "capacity_override", "capacity_month", "development_goal", "regency_setting", "report",
+			"import", "export");
 
 	private final JdbcClient jdbc;
 

@@ -21,4 +21,14 @@ public record AreaView(Area area, boolean closed, UnitRow whole, List<UnitRow> s
 		return this.indicators.stream().filter((mean) -> mean.indicator().level() == level).toList();
 	}
 
+	/** The means of companions. */
+	public List<IndicatorMean> ofCompanions() {
+		return indicators(CapacityLevel.INDIVIDUAL);
+	}
+
+	/** The scores of a kecamatan's team, the means of a regency's. */
+	public List<IndicatorMean> ofTeams() {
+		return indicators(CapacityLevel.ORGANISATIONAL);
+	}
+
 }

@@ -49,11 +49,11 @@ class CapacityController {
 		if (me.areaCode().length() > 5) {
 			boolean alone = !scope.wholeArea() && scope.companionId() != null;
 			return "redirect:/kapasitas/"
-					+ (alone ? "pendamping/" + scope.companionId() : "kecamatan/" + me.areaCode().substring(0, 8)) + query;
+					+ (alone ? "pendamping/" + scope.companionId() : "kecamatan/" + me.areaCode().substring(0, 8))
+					+ query;
 		}
 		YearMonth month = this.months.choose(bulan, scope.regencyCode(), model);
-		model.addAttribute("view",
-				this.capacity.regency(scope.regencyCode(), month, filter, page.getSort(), scope));
+		model.addAttribute("view", this.capacity.regency(scope.regencyCode(), month, filter, page.getSort(), scope));
 		model.addAttribute("filter", filter);
 		model.addAttribute("classes", CapacityClass.values());
 		model.addAttribute("levels",

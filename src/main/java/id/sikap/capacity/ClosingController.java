@@ -8,7 +8,7 @@ import id.sikap.account.AreaScope;
 import id.sikap.account.ForRegencyCoordinators;
 import id.sikap.assessment.RoundMonths;
 import id.sikap.assessment.RoundService;
-import id.sikap.assessment.SheetService;
+import id.sikap.assessment.AssessmentSheets;
 import id.sikap.indicator.CapacityLevel;
 import id.sikap.support.RuleViolation;
 
@@ -34,13 +34,14 @@ class ClosingController {
 
 	private final RoundService rounds;
 
-	private final SheetService sheets;
+	private final AssessmentSheets sheets;
 
 	private final RoundMonths months;
 
 	private final Clock clock;
 
-	ClosingController(MonthClosing closing, RoundService rounds, SheetService sheets, RoundMonths months, Clock clock) {
+	ClosingController(MonthClosing closing, RoundService rounds, AssessmentSheets sheets, RoundMonths months,
+			Clock clock) {
 		this.closing = closing;
 		this.rounds = rounds;
 		this.sheets = sheets;
@@ -69,8 +70,7 @@ class ClosingController {
 
 	@PostMapping("/tutup")
 	String close(@RequestParam YearMonth bulan, AreaScope scope, RedirectAttributes redirect) {
-		return tell(redirect, "capacity.closed", bulan,
-				() -> this.closing.close(scope.regencyCode(), bulan, scope));
+		return tell(redirect, "capacity.closed", bulan, () -> this.closing.close(scope.regencyCode(), bulan, scope));
 	}
 
 	@PostMapping("/buka")

@@ -28,8 +28,7 @@ public record IndicatorLine(Indicator indicator, IndicatorScore score, MeasuredE
 		IndicatorScore score = unit.indicator(indicator.code());
 		BigDecimal exact = (score != null) ? score.exact() : null;
 		String key = unit.unit().key();
-		return new IndicatorLine(indicator, score, value, entry,
-				Trend.of(exact, history.before(key, indicator.code())),
+		return new IndicatorLine(indicator, score, value, entry, Trend.of(exact, history.before(key, indicator.code())),
 				history.series(key, indicator.code(), exact, 12), (exact != null) ? target.subtract(exact) : null,
 				barriers);
 	}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
 import id.sikap.assessment.MeasuredEntry;
-import id.sikap.assessment.SheetService;
+import id.sikap.assessment.AssessmentSheets;
 import id.sikap.indicator.ClosedMonths;
 import id.sikap.indicator.Indicator;
 import id.sikap.indicator.IndicatorCatalogue;
@@ -35,7 +35,7 @@ class LaterRecords {
 
 	private final MonthFactsRepository facts;
 
-	private final SheetService sheets;
+	private final AssessmentSheets sheets;
 
 	private final IndicatorCatalogue catalogue;
 
@@ -43,7 +43,7 @@ class LaterRecords {
 
 	private final ClosedMonths closed;
 
-	LaterRecords(MonthFactsRepository facts, SheetService sheets, IndicatorCatalogue catalogue,
+	LaterRecords(MonthFactsRepository facts, AssessmentSheets sheets, IndicatorCatalogue catalogue,
 			ObjectProvider<MeasuredIndicator> measures, ClosedMonths closed) {
 		this.facts = facts;
 		this.sheets = sheets;

@@ -43,8 +43,7 @@ public record MeasureView(Measure measure, Figure figure, BigDecimal change, Tre
 	/** Null with fewer than two months. */
 	public Sparkline line() {
 		long known = this.months.stream().filter((score) -> score != null).count();
-		return (known < 2) ? null
-				: Sparkline.of(this.months, 1, 5);
+		return (known < 2) ? null : Sparkline.of(this.months, 1, 5);
 	}
 
 }

@@ -54,7 +54,9 @@ class UnitController {
 		return "capacity/village";
 	}
 
-	/** A part of the pages above, which comes after them: it asks all records once more. */
+	/**
+	 * A part of the pages above, which comes after them: it asks all records once more.
+	 */
 	@GetMapping("/terbaru")
 	@ForFieldStaff
 	String later(@RequestParam YearMonth bulan, @RequestParam String kecamatan,

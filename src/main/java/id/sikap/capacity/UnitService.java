@@ -13,7 +13,7 @@ import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
 import id.sikap.assessment.MeasuredEntry;
 import id.sikap.assessment.SheetRow;
-import id.sikap.assessment.SheetService;
+import id.sikap.assessment.AssessmentSheets;
 import id.sikap.barrier.BarrierService;
 import id.sikap.barrier.OpenBarrier;
 import id.sikap.barrier.OpenBarriers;
@@ -38,7 +38,7 @@ public class UnitService {
 
 	private final HistoryService histories;
 
-	private final SheetService sheets;
+	private final AssessmentSheets sheets;
 
 	private final CompanionService companions;
 
@@ -46,7 +46,7 @@ public class UnitService {
 
 	private final AreaService areas;
 
-	UnitService(MonthScoreService months, MonthFactsRepository facts, HistoryService histories, SheetService sheets,
+	UnitService(MonthScoreService months, MonthFactsRepository facts, HistoryService histories, AssessmentSheets sheets,
 			CompanionService companions, BarrierService barriers, AreaService areas) {
 		this.months = months;
 		this.facts = facts;
@@ -70,7 +70,8 @@ public class UnitService {
 				.nothing(new Unit(UnitKind.COMPANION, key, companion.getSubdistrictCode(), companion.getName(), 0)));
 		String subdistrict = own.unit().subdistrictCode();
 		UnitScores team = scores.unit(subdistrict)
-			.orElseGet(() -> MonthComputation.nothing(new Unit(UnitKind.SUBDISTRICT, subdistrict, subdistrict, null, 0)));
+			.orElseGet(
+					() -> MonthComputation.nothing(new Unit(UnitKind.SUBDISTRICT, subdistrict, subdistrict, null, 0)));
 		History history = this.histories.of(regency, List.of(key, subdistrict), month);
 		Map<String, Map<String, MeasuredEntry>> values = this.sheets.values(List.of(key, subdistrict), month);
 		SheetRow sheet = this.sheets.rowOf(CapacityLevel.INDIVIDUAL, key, month, scope);
@@ -79,8 +80,8 @@ public class UnitService {
 				lines(CapacityLevel.INDIVIDUAL, scores, own, values, sheet, history,
 						(code) -> open.ofCompanion(id, subdistrict, code)),
 				lines(CapacityLevel.ORGANISATIONAL, scores, team, values, null, history,
-						(code) -> open.ofArea(subdistrict, code)), served(key, scores, month),
-				sheet);
+						(code) -> open.ofArea(subdistrict, code)),
+				served(key, scores, month), sheet);
 	}
 
 	/**

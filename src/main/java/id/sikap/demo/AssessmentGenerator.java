@@ -81,7 +81,8 @@ final class AssessmentGenerator {
 					scorer);
 		}
 		String dialogue = (apart && step != Step.OPEN && (number < ENDED || chance.happens(0.5)))
-				? "Dibicarakan berdua setelah rakor; sepakat memakai nilai koordinator dan meninjaunya bulan depan" : null;
+				? "Dibicarakan berdua setelah rakor; sepakat memakai nilai koordinator dan meninjaunya bulan depan"
+				: null;
 		write(sheet, "INDIVIDUAL", companion, said ? companion.accountId : null, scorer,
 				(step == Step.VERIFIED && apart && dialogue == null) ? Step.SUBMITTED : step, dialogue);
 	}
@@ -96,7 +97,8 @@ final class AssessmentGenerator {
 				Chance chance = Chance.of(code, indicator, number);
 				int score = whole(2.6 + Chance.of(code, indicator).between(-0.9, 1.3) + number * 0.04
 						+ chance.between(-0.2, 0.2));
-				write(sheet, indicator, null, score, evidence(indicator, score, chance), subdistrict.coordinatorAccount());
+				write(sheet, indicator, null, score, evidence(indicator, score, chance),
+						subdistrict.coordinatorAccount());
 			}
 		}
 		write(sheet, "ORGANISATIONAL", null, null, subdistrict.coordinatorAccount(), step, null);
@@ -176,7 +178,8 @@ final class AssessmentGenerator {
 
 	/** Some days into the next month, or now. */
 	private Instant after(int number, int days) {
-		Instant moment = this.timeline.at(this.timeline.month(number).atEndOfMonth().plusDays(days), LocalTime.of(10, 0));
+		Instant moment = this.timeline.at(this.timeline.month(number).atEndOfMonth().plusDays(days),
+				LocalTime.of(10, 0));
 		return moment.isBefore(this.timeline.now()) ? moment : this.timeline.now();
 	}
 

@@ -43,23 +43,27 @@ class DemoMonths {
 
 	@Transactional
 	void close() {
-		this.jdbc
-			.sql("select username from account where 'REGENCY_COORDINATOR' = any (roles) and length(area_code) = 5 order by 1")
+		this.jdbc.sql(
+				"select username from account where 'REGENCY_COORDINATOR' = any (roles) and length(area_code) = 5 order by 1")
 			.query(String.class)
 			.list()
 			.forEach((username) -> close(this.accounts.find(username).orElseThrow()));
 		// as if it had been done month by month
-		this.jdbc.sql("""
-				update capacity_month set closed_at = cast(month as timestamp) at time zone :zone + interval '1 month 10 hours'
-				  + cast(:days as integer) * interval '1 day'
-				""").param("zone", this.clock.getZone().getId()).param("days", DAY - 1).update();
+		this.jdbc
+			.sql("""
+					update capacity_month set closed_at = cast(month as timestamp) at time zone :zone + interval '1 month 10 hours'
+					  + cast(:days as integer) * interval '1 day'
+					""")
+			.param("zone", this.clock.getZone().getId())
+			.param("days", DAY - 1)
+			.update();
 	}
 
 	private void close(Account coordinator) {
 		AreaScope scope = AreaScope.ofArea(new SignedInAccount(coordinator), coordinator.getAreaCode());
 		YearMonth now = YearMonth.now(this.clock);
-		for (YearMonth month = now.minusMonths(Timeline.RUNNING); month.isBefore(now.minusMonths(1)); month = month
-			.plusMonths(1)) {
+		for (YearMonth month = now.minusMonths(Timeline.RUNNING); month
+			.isBefore(now.minusMonths(1)); month = month.plusMonths(1)) {
 			this.closing.close(coordinator.getAreaCode(), month, scope);
 		}
 	}

@@ -66,8 +66,7 @@ class GoalListRepository {
 			.params(parameters(filter, scope, today))
 			.query(Long.class)
 			.single();
-		List<GoalRow> rows = (total == 0) ? List.of()
-				: rows(filter, scope, today, COLUMNS.orderAndPage(page));
+		List<GoalRow> rows = (total == 0) ? List.of() : rows(filter, scope, today, COLUMNS.orderAndPage(page));
 		return new PageImpl<>(rows, page, total);
 	}
 

@@ -12,8 +12,8 @@ import java.util.UUID;
  * none
  */
 public record GoalRow(UUID id, UUID companionId, String companionName, String subdistrictCode, String indicator,
-		String goal, String action, LocalDate dueOn, GoalState state, String proposedBy, String agreedBy, Integer before,
-		YearMonth monthBefore, Integer after, YearMonth monthAfter, String result) {
+		String goal, String action, LocalDate dueOn, GoalState state, String proposedBy, String agreedBy,
+		Integer before, YearMonth monthBefore, Integer after, YearMonth monthAfter, String result) {
 
 	public boolean isOverdue(LocalDate today) {
 		return !this.state.isOver() && this.dueOn.isBefore(today);

@@ -12,16 +12,16 @@ import java.util.List;
 record TopicNeed(String code, String label, List<String> indicators, List<CompanionNeed> companions) {
 
 	/** Who needs it now: those whom a barrier hinders come later. */
-	long ready() {
+	public long ready() {
 		return this.companions.stream().filter((companion) -> !companion.hindered()).count();
 	}
 
-	long hindered() {
+	public long hindered() {
 		return this.companions.size() - ready();
 	}
 
 	/** Over all companions. */
-	BigDecimal gap() {
+	public BigDecimal gap() {
 		return this.companions.stream().map(CompanionNeed::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 

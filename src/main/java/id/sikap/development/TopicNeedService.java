@@ -41,7 +41,10 @@ class TopicNeedService {
 		this.topics = topics;
 	}
 
-	/** Topics that somebody needs: those of most companions first, then of the larger gaps. */
+	/**
+	 * Topics that somebody needs: those of most companions first, then of the larger
+	 * gaps.
+	 */
 	List<TopicNeed> ranked(String areaCode, YearMonth month, AreaScope scope) {
 		List<Need> all = this.needs.of(areaCode, month, scope);
 		return this.topics.all()

@@ -51,27 +51,29 @@ class CapacityExports {
 	}
 
 	void subdistricts(AreaView view, OutputStream out) {
-		this.sheets.write(out, "capacity.title",
-				List.of("companion.subdistrictCode", "capacity.measure.INDIVIDUAL", "capacity.measure.WILLINGNESS",
-						"capacity.measure.COMPETENCE", "capacity.measure.ORGANISATIONAL",
-						"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel"),
-				(sheet) -> view.subdistricts()
-					.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.INDIVIDUAL),
-							shown(row, Measure.WILLINGNESS), shown(row, Measure.COMPETENCE),
-							shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
-							shown(row, Measure.COMPOSITE), weakest(row)))));
+		this.sheets
+			.write(out, "capacity.title",
+					List.of("companion.subdistrictCode", "capacity.measure.INDIVIDUAL", "capacity.measure.WILLINGNESS",
+							"capacity.measure.COMPETENCE", "capacity.measure.ORGANISATIONAL",
+							"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel"),
+					(sheet) -> view.subdistricts()
+						.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.INDIVIDUAL),
+								shown(row, Measure.WILLINGNESS), shown(row, Measure.COMPETENCE),
+								shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
+								shown(row, Measure.COMPOSITE), weakest(row)))));
 	}
 
 	void companions(AreaView view, OutputStream out) {
-		this.sheets.write(out, "capacity.title",
-				List.of("companion.name", "capacity.measure.WILLINGNESS", "capacity.measure.COMPETENCE",
-						"capacity.measure.INDIVIDUAL", "capacity.measure.ORGANISATIONAL",
-						"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel"),
-				(sheet) -> view.companions()
-					.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.WILLINGNESS),
-							shown(row, Measure.COMPETENCE), shown(row, Measure.INDIVIDUAL),
-							shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
-							shown(row, Measure.COMPOSITE), weakest(row)))));
+		this.sheets
+			.write(out, "capacity.title",
+					List.of("companion.name", "capacity.measure.WILLINGNESS", "capacity.measure.COMPETENCE",
+							"capacity.measure.INDIVIDUAL", "capacity.measure.ORGANISATIONAL",
+							"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel"),
+					(sheet) -> view.companions()
+						.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.WILLINGNESS),
+								shown(row, Measure.COMPETENCE), shown(row, Measure.INDIVIDUAL),
+								shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
+								shown(row, Measure.COMPOSITE), weakest(row)))));
 	}
 
 	void goals(GoalFilter filter, AreaScope scope, Sort sort, OutputStream out) {

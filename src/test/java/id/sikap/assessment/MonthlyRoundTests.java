@@ -90,8 +90,8 @@ class MonthlyRoundTests {
 	void evidence_is_asked_for_at_1_2_and_5_and_what_was_typed_stays() throws Exception {
 		UUID id = sheetOf(this.companion.toString());
 		for (String digit : List.of("1", "2", "5")) {
-			Document refused = this.pages.post(this.coordinator, SHEET + "/simpan",
-					Pages.form("bulan", this.month.toString(), "nilai." + id + ".I5", digit, "nilai." + id + ".I6", "3"), 422);
+			Document refused = this.pages.post(this.coordinator, SHEET + "/simpan", Pages.form("bulan",
+					this.month.toString(), "nilai." + id + ".I5", digit, "nilai." + id + ".I6", "3"), 422);
 			assertThat(refused.select(".error-summary a").attr("href")).isEqualTo("#nilai." + id + ".I5");
 			assertThat(refused.getElementById("nilai." + id + ".I5").val()).isEqualTo(digit);
 			assertThat(refused.getElementById("nilai." + id + ".I6").val()).isEqualTo("3");
@@ -135,9 +135,10 @@ class MonthlyRoundTests {
 		complete(this.coordinator, his);
 		submit(his);
 		assertThat(this.pages
-			.ask(himself, MockMvcRequestBuilders.post(SHEET + "/verifikasi")
-				.param("id", his.toString())
-				.param("bulan", this.month.toString()))
+			.ask(himself,
+					MockMvcRequestBuilders.post(SHEET + "/verifikasi")
+						.param("id", his.toString())
+						.param("bulan", this.month.toString()))
 			.getStatus()).isEqualTo(403);
 		assertThat(state(his)).isEqualTo("SUBMITTED");
 	}
@@ -172,7 +173,8 @@ class MonthlyRoundTests {
 	@Test
 	void a_self_score_outside_the_scale_and_an_empty_one_are_refused() throws Exception {
 		String form = "/kapasitas/usulan/" + sheetOf(this.companion.toString()) + "?bulan=" + this.month;
-		assertThat(this.pages.post(this.account, form, Pages.form("nilai.I5", "6"), 422).select(".error-summary").text())
+		assertThat(
+				this.pages.post(this.account, form, Pages.form("nilai.I5", "6"), 422).select(".error-summary").text())
 			.contains("1 sampai 5");
 		assertThat(this.pages.post(this.account, form, Pages.form("nilai.I5", ""), 422).select(".error-summary").text())
 			.contains("sedikitnya satu");

@@ -243,11 +243,12 @@ class CapacityPagesTests {
 
 	private void judged(String unit, Object... codesAndScores) {
 		for (int i = 0; i < codesAndScores.length; i += 2) {
-			this.jdbc.sql("""
-					insert into assessment_score (id, assessment_id, subdistrict_code, indicator, score, evidence)
-					select uuidv7(), a.id, a.subdistrict_code, :code, :score, 'bukti' from assessment a where a.unit = :unit
-					on conflict (assessment_id, indicator) do update set score = :score
-					""")
+			this.jdbc
+				.sql("""
+						insert into assessment_score (id, assessment_id, subdistrict_code, indicator, score, evidence)
+						select uuidv7(), a.id, a.subdistrict_code, :code, :score, 'bukti' from assessment a where a.unit = :unit
+						on conflict (assessment_id, indicator) do update set score = :score
+						""")
 				.param("code", codesAndScores[i])
 				.param("unit", unit)
 				.param("score", codesAndScores[i + 1])
@@ -256,7 +257,8 @@ class CapacityPagesTests {
 	}
 
 	private void verified(String... units) {
-		this.jdbc.sql("update assessment set state = 'VERIFIED', submitted_by = :by, verified_by = :by where unit in (:units)")
+		this.jdbc.sql(
+				"update assessment set state = 'VERIFIED', submitted_by = :by, verified_by = :by where unit in (:units)")
 			.param("by", this.regency.id())
 			.param("units", List.of(units))
 			.update();

@@ -103,8 +103,9 @@ class DevelopmentTests {
 				Set.of(Role.SUBDISTRICT_COORDINATOR, Role.COMPANION), own);
 		this.pages.send(both, "/kapasitas/pendamping/" + own + "/rencana", form("I5", LocalDate.now(this.clock)));
 		UUID id = onlyGoal();
-		assertThat(this.pages.ask(both, MockMvcRequestBuilders.post("/kapasitas/rencana/" + id + "/setujui"))
-			.getStatus()).isEqualTo(403);
+		assertThat(
+				this.pages.ask(both, MockMvcRequestBuilders.post("/kapasitas/rencana/" + id + "/setujui")).getStatus())
+			.isEqualTo(403);
 		assertThat(state(id)).isEqualTo("PROPOSED");
 	}
 
@@ -151,10 +152,15 @@ class DevelopmentTests {
 	}
 
 	private void judged(UUID companion, String code, int score) {
-		this.jdbc.sql("""
-				insert into assessment_score (id, assessment_id, subdistrict_code, indicator, score, evidence)
-				select uuidv7(), a.id, a.subdistrict_code, :code, :score, 'bukti' from assessment a where a.companion_id = :companion
-				""").param("code", code).param("score", score).param("companion", companion).update();
+		this.jdbc
+			.sql("""
+					insert into assessment_score (id, assessment_id, subdistrict_code, indicator, score, evidence)
+					select uuidv7(), a.id, a.subdistrict_code, :code, :score, 'bukti' from assessment a where a.companion_id = :companion
+					""")
+			.param("code", code)
+			.param("score", score)
+			.param("companion", companion)
+			.update();
 	}
 
 }

@@ -24,9 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class SheetService {
+public class AssessmentSheets {
 
-	private final SheetRepository sheets;
+	private final AssessmentSheetRepository sheets;
 
 	private final IndicatorCatalogue catalogue;
 
@@ -34,7 +34,8 @@ public class SheetService {
 
 	private final Proposers proposers;
 
-	SheetService(SheetRepository sheets, IndicatorCatalogue catalogue, ClosedMonths closed, Proposers proposers) {
+	AssessmentSheets(AssessmentSheetRepository sheets, IndicatorCatalogue catalogue, ClosedMonths closed,
+			Proposers proposers) {
 		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.closed = closed;

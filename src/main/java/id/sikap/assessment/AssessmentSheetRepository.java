@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
  * Reads sheets with all that stands on them: one statement for each kind of row.
  */
 @Repository
-class SheetRepository {
+class AssessmentSheetRepository {
 
 	/** How long a team's judged score counts on. */
 	static final int CARRIED_MONTHS = 3;
@@ -41,7 +41,7 @@ class SheetRepository {
 
 	private final JdbcClient jdbc;
 
-	SheetRepository(JdbcClient jdbc) {
+	AssessmentSheetRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -30,11 +30,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/kapasitas/penilaian")
 @ForCoordinators
-class SheetController {
+class AssessmentSheetController {
 
 	private static final String SHEET = "assessment/sheet";
 
-	private final SheetService sheets;
+	private final AssessmentSheets sheets;
 
 	private final AssessmentService assessments;
 
@@ -42,7 +42,8 @@ class SheetController {
 
 	private final AreaService areas;
 
-	SheetController(SheetService sheets, AssessmentService assessments, RoundMonths months, AreaService areas) {
+	AssessmentSheetController(AssessmentSheets sheets, AssessmentService assessments, RoundMonths months,
+			AreaService areas) {
 		this.sheets = sheets;
 		this.assessments = assessments;
 		this.months = months;
