@@ -92,6 +92,11 @@ class RoundRepository {
 			.map(OffsetDateTime::toInstant);
 	}
 
+	/** Regencies that assess. */
+	List<String> regencies() {
+		return this.jdbc.sql("select distinct regency_code from capacity_round order by 1").query(String.class).list();
+	}
+
 	/**
 	 * Opens the round or takes hold of it: others wait for the end of the transaction.
 	 */
