@@ -11,6 +11,7 @@ import id.sikap.meeting.DecisionService;
 import id.sikap.policy.PolicyAnswerService;
 import id.sikap.supervision.SupervisionListService;
 import id.sikap.support.NotFoundException;
+import id.sikap.training.TrainingFigures;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,16 +34,20 @@ class CompanionPage {
 
 	private final DecisionService decisions;
 
+	private final TrainingFigures trainings;
+
 	private final BoardPage page;
 
 	CompanionPage(CompanionMonthService months, CompanionService companions, PolicyAnswerService policies,
-			BarrierService barriers, SupervisionListService supervisions, DecisionService decisions, BoardPage page) {
+			BarrierService barriers, SupervisionListService supervisions, DecisionService decisions,
+			TrainingFigures trainings, BoardPage page) {
 		this.months = months;
 		this.companions = companions;
 		this.policies = policies;
 		this.barriers = barriers;
 		this.supervisions = supervisions;
 		this.decisions = decisions;
+		this.trainings = trainings;
 		this.page = page;
 	}
 
@@ -58,6 +63,7 @@ class CompanionPage {
 		model.addAttribute("policies", this.policies.toRead(scope.companionId()));
 		model.addAttribute("unread", this.supervisions.unreadOf(scope.companionId()));
 		model.addAttribute("followUps", this.decisions.openOf(scope.account()));
+		model.addAttribute("trainings", this.trainings.aheadOf(scope.companionId()));
 		return "dashboard/home";
 	}
 

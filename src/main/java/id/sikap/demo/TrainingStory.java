@@ -30,7 +30,7 @@ record TrainingStory(int month, int day, TrainingKind kind, String title, String
 	static final List<TrainingStory> REGENCY = List.of(
 			new TrainingStory(-16, 9, TrainingKind.DIKLAT_P2K2, "Diklat P2K2 angkatan I", MINISTRY, false,
 					List.of(8, 8, 8, 8, 8, 0, 0, 8, 8, 8), "MATERI_P2K2", 0.75, 0),
-			new TrainingStory(-33, 12, TrainingKind.SERTIFIKASI, "Sertifikasi pendamping sosial", INSTITUTE, false,
+			new TrainingStory(-21, 12, TrainingKind.SERTIFIKASI, "Sertifikasi pendamping sosial", INSTITUTE, false,
 					List.of(8, 8), "SERTIFIKASI", 0.55, 36),
 			new TrainingStory(1, 10, TrainingKind.DIKLAT_P2K2, "Diklat P2K2 angkatan II", MINISTRY, false,
 					List.of(8, 8, 8, 8, 8, 0, 0, 8, 8, 8), "MATERI_P2K2", 0.3, 0),

@@ -3,7 +3,7 @@ package id.sikap.training;
 /**
  * How a companion stands to a training.
  */
-enum ParticipantState {
+public enum ParticipantState {
 
 	/** All places are taken; invited once one is free. */
 	WAITING,

@@ -1,5 +1,6 @@
 package id.sikap.training;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,8 +32,11 @@ public class TrainingFigures {
 
 	private final JdbcClient jdbc;
 
-	TrainingFigures(JdbcClient jdbc) {
+	private final Clock clock;
+
+	TrainingFigures(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -63,13 +67,32 @@ public class TrainingFigures {
 			.list();
 	}
 
-	/** How many invitations to trainings that are not over a companion has to answer. */
-	public int unanswered(UUID companionId, LocalDate today) {
+	/**
+	 * A training ahead of a companion.
+	 *
+	 * @param id of his participation, whose page answers the invitation
+	 */
+	public record Ahead(UUID id, String title, LocalDate startsOn, LocalDate endsOn, ParticipantState state) {
+
+		public boolean isToAnswer() {
+			return this.state == ParticipantState.INVITED;
+		}
+
+	}
+
+	/** Trainings that a companion is invited to and that are not over, the next first. */
+	public List<Ahead> aheadOf(UUID companionId) {
 		return this.jdbc.sql("""
-				select count(*) from training_participant p
+				select p.id, t.title, t.starts_on, t.ends_on, p.state
+				from training_participant p
 				join training t on t.id = p.training_id and t.cancelled_at is null and t.ends_on >= :today
-				where p.companion_id = :companion and p.state = 'INVITED'
-				""").param("companion", companionId).param("today", today).query(Integer.class).single();
+				where p.companion_id = :companion and p.state in ('INVITED', 'CONFIRMED', 'WAITING')
+				order by t.starts_on, t.title, p.id limit 5
+				""")
+			.param("companion", companionId)
+			.param("today", LocalDate.now(this.clock))
+			.query(Ahead.class)
+			.list();
 	}
 
 	/** How many trainings taken elsewhere wait for a coordinator of the area. */

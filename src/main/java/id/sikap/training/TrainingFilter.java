@@ -1,5 +1,7 @@
 package id.sikap.training;
 
+import org.springframework.data.domain.Sort;
+
 /**
  * The filters of the list, as they stand in the URL.
  *
@@ -20,6 +22,11 @@ public record TrainingFilter(String q, When waktu, TrainingKind jenis, String ke
 		kecamatan = (kecamatan == null || kecamatan.isBlank()) ? null : kecamatan;
 		topik = (topik == null || topik.isBlank()) ? null : topik;
 		waktu = (waktu == null) ? When.UPCOMING : waktu;
+	}
+
+	/** Of what is past, the latest comes first, unless another order is asked for. */
+	Sort order(Sort asked) {
+		return (asked.isUnsorted() && this.waktu != When.UPCOMING) ? Sort.by(Sort.Direction.DESC, "mulai") : asked;
 	}
 
 	public boolean isEmpty() {

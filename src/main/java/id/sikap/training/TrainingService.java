@@ -18,6 +18,7 @@ import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -68,13 +69,14 @@ public class TrainingService {
 
 	@Transactional(readOnly = true)
 	Page<TrainingSummary> list(TrainingFilter filter, AreaScope scope, Pageable page) {
-		return this.list.find(filter, today(), scope, page);
+		return this.list.find(filter, today(), scope,
+				PageRequest.of(page.getPageNumber(), page.getPageSize(), filter.order(page.getSort())));
 	}
 
 	/** Every row of the list, one after the other, for its export. */
 	@Transactional(readOnly = true)
 	public void each(TrainingFilter filter, AreaScope scope, Sort sort, Consumer<TrainingSummary> reader) {
-		try (Stream<TrainingSummary> rows = this.list.stream(filter, today(), scope, sort)) {
+		try (Stream<TrainingSummary> rows = this.list.stream(filter, today(), scope, filter.order(sort))) {
 			rows.forEach(reader);
 		}
 	}

@@ -2,6 +2,7 @@ package id.sikap.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ class TrainingPagesTests {
 
 	@Autowired
 	private Pages pages;
+
+	@Autowired
+	private TrainingFigures figures;
 
 	@Autowired
 	private Statements statements;
@@ -285,6 +289,40 @@ class TrainingPagesTests {
 		Document certificate = this.pages.post(both, "/diklat/peserta/" + own + "/sertifikat",
 				Pages.form("certificateNumber", "S-1", "certificateFrom", this.today.toString(), "version", "0"), 422);
 		assertThat(certificate.select(".error-summary").text()).contains("diri sendiri");
+	}
+
+	@Test
+	void a_companions_first_page_asks_for_the_answer() throws Exception {
+		UUID training = this.rows.training("Bimtek", Fixtures.PURWODADI, this.today.plusDays(5), 1, 8);
+		UUID invited = this.rows.participant(training, this.ratna, "INVITED");
+		SignedInAccount own = this.fixtures.accountOf(this.ratna);
+		String link = "a[href=/diklat/peserta/" + invited + "]";
+		assertThat(this.pages.get(own, "/").select(link).text()).isEqualTo("Bimtek");
+		assertThat(this.pages.get(own, "/").text()).contains("Jawab undangan");
+		this.pages.send(own, "/diklat/peserta/" + invited + "/bersedia", Pages.form());
+		assertThat(this.pages.get(own, "/").text()).doesNotContain("Jawab undangan");
+		this.rows.cancel(training);
+		assertThat(this.pages.get(own, "/").select(link)).isEmpty();
+	}
+
+	@Test
+	void reports_read_what_was_held_in_the_month_of_an_area_or_a_companion() {
+		LocalDate day = this.today.withDayOfMonth(1).minusDays(1);
+		YearMonth month = YearMonth.from(day);
+		UUID training = this.rows.training("Bimtek", Fixtures.REGENCY, day.minusDays(1), 2, 6);
+		this.rows.participant(training, this.ratna, day.minusDays(1), day);
+		this.rows.participant(training, this.slamet, day);
+		this.rows.participant(training, this.fixtures.companion("Tutik", Fixtures.TUTUR), "ABSENT");
+		assertThat(this.figures.heldIn(Fixtures.REGENCY, null, month)).singleElement()
+			.extracting("hours", "invited", "attended", "attendedHours")
+			.containsExactly(12, 3, 2, 18);
+		assertThat(this.figures.heldIn(Fixtures.TUTUR, null, month)).singleElement()
+			.extracting("invited", "attended", "attendedHours")
+			.containsExactly(1, 0, 0);
+		assertThat(this.figures.heldIn(Fixtures.PURWODADI, this.slamet, month)).singleElement()
+			.extracting("attendedHours")
+			.isEqualTo(6);
+		assertThat(this.figures.heldIn(Fixtures.REGENCY, null, month.plusMonths(1))).isEmpty();
 	}
 
 	@Test
