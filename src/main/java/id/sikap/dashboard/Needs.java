@@ -10,6 +10,7 @@ package id.sikap.dashboard;
  * @param veryHighCaseloads companions with more than 400 active KPM today
  * @param highCaseloads with more than 350, up to 400
  * @param barriers overdue ones, whoever owns them
+ * @param trainings taken elsewhere, which wait for a coordinator to confirm them
  * @param unsupervised companions in service on the month's last day without a supervision
  * @param overdueFollowUps decisions of meetings that are open after their due day
  * @param ownFollowUps open decisions that the reader owns himself, wherever
@@ -17,11 +18,11 @@ package id.sikap.dashboard;
  * @param ungrouped families in the programme without a group today
  */
 record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryHighCaseloads, int highCaseloads,
-		int barriers, int unsupervised, int overdueFollowUps, int ownFollowUps, int unserved, int ungrouped) {
+		int barriers, int trainings, int unsupervised, int overdueFollowUps, int ownFollowUps, int unserved, int ungrouped) {
 
 	public boolean isNothing() {
 		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
-				+ this.highCaseloads + this.barriers + this.unsupervised + this.overdueFollowUps + this.ownFollowUps
+				+ this.highCaseloads + this.barriers + this.trainings + this.unsupervised + this.overdueFollowUps + this.ownFollowUps
 				+ this.unserved + this.ungrouped == 0;
 	}
 

@@ -92,6 +92,11 @@ class NeedsRepository {
 			 and d.due_on < :today and d.area_code >= :areaFrom and d.area_code < :areaTo
 			""";
 
+	private static final String TRAININGS = """
+			from training_participant tp
+			where tp.subdistrict_code >= :areaFrom and tp.subdistrict_code < :areaTo and tp.state = 'REGISTERED'
+			""";
+
 	private static final String COUNTS = "select (select count(*) " + DOUBLES + """
 			) doubles, (select count(*) from group_month_excuse e
 			    where e.village_code >= :areaFrom and e.village_code < :areaTo and e.state = 'REQUESTED') excuses,
@@ -99,7 +104,7 @@ class NeedsRepository {
 			""" + UNPLANNED + ") unplanned, (select count(*) " + OPEN_PLANS + ") unexplained, (select count(*) "
 			+ CASELOADS + " >= :veryHigh) very_high_caseloads, (select count(*) " + CASELOADS
 			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + BARRIERS
-			+ ") barriers, (select count(*) " + UNSUPERVISED + ") unsupervised, (select count(*) " + FOLLOW_UPS
+			+ ") barriers, (select count(*) " + TRAININGS + ") trainings, (select count(*) " + UNSUPERVISED + ") unsupervised, (select count(*) " + FOLLOW_UPS
 			+ OVERDUE + ") overdue_follow_ups, (select count(*) " + FOLLOW_UPS
 			+ " and (d.owner_account_id = :account or d.owner_companion_id = :ownCompanion)) own_follow_ups, (select count(*) "
 			+ UNSERVED

@@ -73,6 +73,7 @@ class TrainingController {
 	String list(TrainingFilter filter, AreaScope scope, Pageable page, Model model) {
 		Page<TrainingSummary> found = this.trainings.list(filter, scope, page);
 		model.addAttribute("filter", filter);
+		model.addAttribute("today", this.trainings.today());
 		model.addAttribute("page", found);
 		model.addAttribute("whens", EnumSet.complementOf(EnumSet.of(TrainingFilter.When.UPCOMING)));
 		model.addAttribute("coordinator", scope.wholeArea());

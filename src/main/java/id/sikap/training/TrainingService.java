@@ -145,7 +145,7 @@ public class TrainingService {
 			.orElseThrow(() -> RuleViolation.of("areaCode", "training.error.area"));
 	}
 
-	private LocalDate today() {
+	LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 

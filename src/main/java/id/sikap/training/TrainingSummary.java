@@ -14,8 +14,9 @@ public record TrainingSummary(UUID id, TrainingKind kind, String title, String a
 		String place, String organiser, LocalDate startsOn, LocalDate endsOn, int hours, Integer capacity,
 		boolean cancelled, int invited, int confirmed, int attended, int waiting, ParticipantState ownState) {
 
-	public boolean isOneDay() {
-		return this.startsOn.equals(this.endsOn);
+	/** Whether it is over, and nobody has said who came. */
+	public boolean lacksSheet(LocalDate today) {
+		return !this.cancelled && this.invited > 0 && this.attended == 0 && this.endsOn.isBefore(today);
 	}
 
 }
