@@ -18,12 +18,13 @@ package id.sikap.dashboard;
  * @param ungrouped families in the programme without a group today
  */
 record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryHighCaseloads, int highCaseloads,
-		int barriers, int trainings, int unsupervised, int overdueFollowUps, int ownFollowUps, int unserved, int ungrouped) {
+		int barriers, int trainings, int unsupervised, int overdueFollowUps, int ownFollowUps, int unserved,
+		int ungrouped) {
 
 	public boolean isNothing() {
 		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
-				+ this.highCaseloads + this.barriers + this.trainings + this.unsupervised + this.overdueFollowUps + this.ownFollowUps
-				+ this.unserved + this.ungrouped == 0;
+				+ this.highCaseloads + this.barriers + this.trainings + this.unsupervised + this.overdueFollowUps
+				+ this.ownFollowUps + this.unserved + this.ungrouped == 0;
 	}
 
 }

@@ -104,8 +104,9 @@ class NeedsRepository {
 			""" + UNPLANNED + ") unplanned, (select count(*) " + OPEN_PLANS + ") unexplained, (select count(*) "
 			+ CASELOADS + " >= :veryHigh) very_high_caseloads, (select count(*) " + CASELOADS
 			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + BARRIERS
-			+ ") barriers, (select count(*) " + TRAININGS + ") trainings, (select count(*) " + UNSUPERVISED + ") unsupervised, (select count(*) " + FOLLOW_UPS
-			+ OVERDUE + ") overdue_follow_ups, (select count(*) " + FOLLOW_UPS
+			+ ") barriers, (select count(*) " + TRAININGS + ") trainings, (select count(*) " + UNSUPERVISED
+			+ ") unsupervised, (select count(*) " + FOLLOW_UPS + OVERDUE + ") overdue_follow_ups, (select count(*) "
+			+ FOLLOW_UPS
 			+ " and (d.owner_account_id = :account or d.owner_companion_id = :ownCompanion)) own_follow_ups, (select count(*) "
 			+ UNSERVED
 			+ """
