@@ -4,6 +4,7 @@ import "./counter.js";
 import "./error-summary.js";
 import "./copy.js";
 import "./leave-guard.js";
+import "./file-limit.js";
 import "./submit-once.js";
 import "./upload.js";
 import "./menu.js";

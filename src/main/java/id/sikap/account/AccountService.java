@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import id.sikap.area.Area;
+import id.sikap.area.AreaLevel;
 import id.sikap.support.Constraints;
 import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
@@ -113,6 +115,28 @@ public class AccountService {
 		Account account = new Account(username, displayName, areaCode, Set.of(Role.ADMIN), null, this.clock.instant());
 		account.setPassword(passwordHash);
 		this.accounts.save(account);
+	}
+
+	/** Codes of the regencies, and of whole provinces, that somebody works in. */
+	@Transactional(readOnly = true)
+	public Set<String> regenciesWithAccounts() {
+		return this.accounts.findRegencyCodes();
+	}
+
+	/**
+	 * An administrator goes on in a regency where there is no account yet: how a regency
+	 * that this installation did not bring along gets its first one.
+	 */
+	public void moveToNewRegency(Area regency, AreaScope scope) {
+		Set<String> used = regenciesWithAccounts();
+		boolean free = regency.level() == AreaLevel.REGENCY && !used.contains(regency.code())
+				&& !used.contains(regency.parentCode());
+		if (!free || !scope.account().roles().contains(Role.ADMIN)) {
+			throw RuleViolation.general("account.error.notFree");
+		}
+		Account account = this.accounts.findById(scope.account().id()).orElseThrow(NotFoundException::new);
+		account.change(account.getDisplayName(), regency.code(), account.getRoles(), account.getCompanionId());
+		endSessions(account);
 	}
 
 	/**

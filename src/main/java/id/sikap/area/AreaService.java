@@ -4,17 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.sikap.support.NotFoundException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * All areas, held in memory: a few hundred rows a regency, read on nearly every page,
- * changed by migrations alone.
+ * changed by migrations, and once in a long while by an administrator.
  */
 @Service
 public class AreaService {
@@ -24,6 +28,9 @@ public class AreaService {
 	private volatile Map<String, Area> areas;
 
 	private volatile Map<String, List<Area>> children;
+
+	/** Of the rows that are held. */
+	private volatile String fingerprint;
 
 	AreaService(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -68,6 +75,8 @@ public class AreaService {
 	private Map<String, Area> areas() {
 		Map<String, Area> loaded = this.areas;
 		if (loaded == null) {
+			// before the rows: one that comes between them is then seen by the next look
+			this.fingerprint = storedFingerprint();
 			List<Area> rows = this.jdbc
 				.sql("select code, parent_code, name, level, tile_column, tile_row from area order by code")
 				.query(Area.class)
@@ -85,6 +94,34 @@ public class AreaService {
 	/** For the few who add areas: what is held in memory is read anew. */
 	public void reload() {
 		this.areas = null;
+	}
+
+	/** The same, when the transaction that adds them has ended. */
+	void reloadAfterCommit() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				reload();
+			}
+		});
+	}
+
+	/** Another node may have changed them. */
+	@Scheduled(fixedDelay = 60, initialDelay = 60, timeUnit = TimeUnit.SECONDS)
+	void reloadWhenChanged() {
+		if (this.areas != null && !storedFingerprint().equals(this.fingerprint)) {
+			reload();
+		}
+	}
+
+	private String storedFingerprint() {
+		return this.jdbc
+			.sql("""
+					select count(*) || ' ' || coalesce(sum(hashtextextended(concat(code, ' ', name, ' ', tile_column, ' ', tile_row), 0)), 0)
+					from area
+					""")
+			.query(String.class)
+			.single();
 	}
 
 }

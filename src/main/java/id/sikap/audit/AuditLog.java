@@ -25,7 +25,7 @@ public class AuditLog {
 			"p2k2_plan", "group_month_excuse", "barrier", "barrier_type", "supervision", "resource",
 			"resource_handover", "coordination_meeting", "meeting_attendance", "meeting_decision", "assessment",
 			"assessment_score", "capacity_override", "capacity_month", "development_goal", "regency_setting", "report",
-			"import", "export");
+			"area", "import", "export");
 
 	private final JdbcClient jdbc;
 

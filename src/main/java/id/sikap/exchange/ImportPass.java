@@ -172,7 +172,7 @@ class ImportPass {
 		this.jobs.finish(job.id(), store ? ImportState.DONE : ImportState.CHECKED, counts, blank, log.refusedRows(),
 				log.warnedRows(), now, now.plus(store ? RESULT_KEPT : UNDECIDED_KEPT));
 		if (store) {
-			this.audit.recordFor(job.accountId(), AuditAction.IMPORT, "import_job", job.id(), job.areaCode(),
+			this.audit.recordFor(job.accountId(), AuditAction.IMPORT, "import", job.id(), job.areaCode(),
 					"%s, %s: %d baru, %d berubah, %d sama, %d ditolak".formatted(job.kind(), job.fileName(),
 							counts.created(), counts.changed(), counts.same(), log.refusedRows()));
 		}

@@ -204,8 +204,7 @@ class ImportService {
 		if (job.rowsRefused() == 0 || !job.hasFile()) {
 			throw new NotFoundException();
 		}
-		this.audit.record(AuditAction.EXPORT, "import_job", id, job.areaCode(),
-				"baris yang ditolak: " + job.fileName());
+		this.audit.record(AuditAction.EXPORT, "import", id, job.areaCode(), "baris yang ditolak: " + job.fileName());
 		try {
 			if (job.state() == ImportState.DONE) {
 				out.write(this.files.open(id, false).orElseThrow(NotFoundException::new));
