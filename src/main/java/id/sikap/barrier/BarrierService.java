@@ -61,6 +61,15 @@ public class BarrierService {
 		return new OpenBarriers(this.open.on(areaCode, day));
 	}
 
+	/**
+	 * The barriers of an area and below it that are open at the end of a day, by type and
+	 * age, the most frequent type first.
+	 * @param areaCode admitted to the reader's scope by the caller
+	 */
+	public List<OpenByType> openByType(String areaCode, LocalDate day) {
+		return this.open.byType(areaCode, day);
+	}
+
 	/** What a companion has to see to today, what is overdue first. */
 	public List<BarrierSummary> ownedBy(UUID companionId) {
 		return this.list.ownedBy(companionId, today());

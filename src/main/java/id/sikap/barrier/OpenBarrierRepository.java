@@ -45,4 +45,20 @@ class OpenBarrierRepository {
 			.list();
 	}
 
+	/** The most frequent first. */
+	List<OpenByType> byType(String areaCode, LocalDate day) {
+		return this.jdbc.sql("""
+				select t.code type_code, t.name type_name, t.capacity_level level, count(*) open,
+				       count(*) filter (where cast(:day as date) - b.reported_on < 30) young,
+				       count(*) filter (where cast(:day as date) - b.reported_on between 30 and 90) middle,
+				       count(*) filter (where cast(:day as date) - b.reported_on > 90) old,
+				       count(*) filter (where b.due_on < :day) overdue
+				""" + OPEN_ON_DAY + " group by t.id order by open desc, t.code")
+			.param("areaFrom", areaCode)
+			.param("areaTo", areaCode + "/")
+			.param("day", day)
+			.query(OpenByType.class)
+			.list();
+	}
+
 }

@@ -14,8 +14,9 @@ class BarrierTypeMigrations {
 		return new ReferenceList("43", "load barrier types", "barrier-types.csv",
 				"code,parent_code,name,definition,capacity_level,indicator_codes,origin",
 				"""
-						insert into barrier_type (code, parent_code, name, definition, capacity_level, indicator_codes, origin)
-						select code, parent_code, name, definition, capacity_level, string_to_array(indicator_codes, ' '),
+						-- the same ids everywhere, so that rows of another installation can be taken over
+						insert into barrier_type (id, code, parent_code, name, definition, capacity_level, indicator_codes, origin)
+						select md5('barrier_type ' || code)::uuid, code, parent_code, name, definition, capacity_level, string_to_array(indicator_codes, ' '),
 						       case origin when 'ours' then 'OURS' else 'CASE_STUDY' end
 						from list order by code
 						""");

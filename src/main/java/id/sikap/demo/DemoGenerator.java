@@ -56,6 +56,9 @@ final class DemoGenerator {
 			coordination.write(subdistricts, month);
 			batch.send();
 		}
+		BarrierGenerator barriers = new BarrierGenerator(batch, this.timeline);
+		subdistricts.forEach(barriers::write);
+		batch.send();
 	}
 
 	private List<Subdistrict> people(RegencyPlan plan, CopyBatch batch) {

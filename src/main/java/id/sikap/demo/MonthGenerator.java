@@ -24,12 +24,15 @@ final class MonthGenerator {
 
 	private final ExcuseGenerator excuses;
 
+	private final BarrierGenerator barriers;
+
 	MonthGenerator(CopyBatch batch, Timeline timeline, Topics topics) {
 		this.timeline = timeline;
 		this.topics = topics;
 		this.sessions = new SessionGenerator(batch, timeline, topics);
 		this.plans = new PlanGenerator(batch, timeline);
 		this.excuses = new ExcuseGenerator(batch, timeline);
+		this.barriers = new BarrierGenerator(batch, timeline);
 	}
 
 	/**
@@ -51,6 +54,7 @@ final class MonthGenerator {
 		this.plans.write(month, passed && !excused && meeting.isEmpty());
 		meeting.filter((held) -> !held.recordedAt().isAfter(this.timeline.now())).ifPresent((held) -> {
 			this.sessions.write(held);
+			this.barriers.met(held);
 			month.group().nextTopic++;
 		});
 	}

@@ -122,7 +122,17 @@ enum Table {
 			+ " evidence, scored_by, scored_at"),
 
 	DEVELOPMENT_GOAL("id, regency_code, subdistrict_code, companion_id, indicator, goal, action, due_on, state,"
-			+ " proposed_by, proposed_at, agreed_by, agreed_at, score_before, month_before, ended_at, result");
+			+ " proposed_by, proposed_at, agreed_by, agreed_at, score_before, month_before, ended_at, result"),
+
+	BARRIER("id, regency_code, scope, area_code, companion_id, type_id, severity, description, session_id, reported_by,"
+			+ " reported_at, reported_on, due_on, state, open_since, ended_on, outcome, owner_kind, owner_area,"
+			+ " owner_companion_id, confirmed_by, confirmed_at"),
+
+	BARRIER_STATE("barrier_id, from_day, to_day, state"),
+
+	BARRIER_OWNER("barrier_id, from_day, to_day, kind, area_code, companion_id"),
+
+	BARRIER_STEP("id, barrier_id, kind, on_day, note, owner_area, owner_companion_id, due_on, by_account, at");
 
 	private final String columns;
 

@@ -224,6 +224,19 @@ class BarrierFigureTests {
 	}
 
 	@Test
+	void what_is_open_is_told_by_type_and_age() {
+		for (int days : List.of(0, 29, 30, 90, 91)) {
+			barrier("HL1", 2, VILLAGE, LAST_DAY.minusDays(days));
+		}
+		barrier("H4a", 1, KECAMATAN, LAST_DAY);
+		this.rows.ended(barrier("H8a", 1, KECAMATAN, LAST_DAY), BarrierState.CLOSED, LAST_DAY);
+		assertThat(this.barriers.openByType(Fixtures.REGENCY, LAST_DAY)).containsExactly(
+				new OpenByType("HL1", "Jadwal P2K2", CapacityLevel.SOCIAL_SYSTEM, 5, 2, 2, 1, 4),
+				new OpenByType("H4a", "Kurangnya Supervisi", CapacityLevel.ORGANISATIONAL, 1, 1, 0, 0, 0));
+		assertThat(this.barriers.openByType(Fixtures.TUTUR, LAST_DAY)).isEmpty();
+	}
+
+	@Test
 	void a_whole_regency_is_read_with_one_statement_each() throws Exception {
 		barrier("HL5", 1, VILLAGE, LAST_DAY);
 		assertThat(this.statements.of(() -> this.pressure.of(CapacityLevel.ORGANISATIONAL, "35.14", LAST_DAY)))
