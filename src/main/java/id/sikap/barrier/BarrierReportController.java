@@ -2,6 +2,9 @@ package id.sikap.barrier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -123,15 +126,24 @@ class BarrierReportController {
 	private void showChoices(BarrierForm form, String kecamatan, AreaScope scope, Model model) {
 		Optional<BarrierOrigin> origin = this.work.origin(form.sessionId, form.planId, scope);
 		String within = origin.map(BarrierOrigin::villageCode).map(Area::subdistrictOf).orElse(kecamatan);
+		Map<String, List<BarrierChoice>> places = this.places.places(scope, within);
+		model.addAttribute("differenceNames", names(places));
 		model.addAttribute("chosenType", form.type);
 		model.addAttribute("chosenSeverity", form.severity);
 		model.addAttribute("origin", origin.orElse(null));
 		model.addAttribute("kecamatan", within);
 		model.addAttribute("subdistricts", this.places.subdistricts(scope));
 		model.addAttribute("types", this.types.groupsOn(LocalDate.now(this.clock), scope.regencyCode()));
-		model.addAttribute("places", this.places.places(scope, within));
+		model.addAttribute("places", places);
 		model.addAttribute("owners", this.places.owners(scope, within));
 		model.addAttribute("today", LocalDate.now(this.clock));
+	}
+
+	/** What stands for a code or an id where two versions are compared. */
+	private static Map<String, String> names(Map<String, List<BarrierChoice>> places) {
+		Map<String, String> names = new HashMap<>();
+		places.values().forEach((choices) -> choices.forEach((choice) -> names.put(choice.code(), choice.name())));
+		return names;
 	}
 
 }

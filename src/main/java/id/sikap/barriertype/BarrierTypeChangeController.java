@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForRegencyCoordinators
 class BarrierTypeChangeController {
 
-	private static final String FORM = "barriertype/form";
+	private static final String FORM = "barrierType/form";
 
 	private static final String LIST = "redirect:/hambatan/jenis";
 
@@ -73,7 +73,7 @@ class BarrierTypeChangeController {
 
 	@GetMapping("/{code}")
 	String edit(@PathVariable String code, AreaScope scope, Model model) {
-		model.addAttribute("type", this.types.own(code, scope));
+		model.addAttribute("kind", this.types.own(code, scope));
 		model.addAttribute("form", BarrierTypeForm.of(this.types.own(code, scope)));
 		return FORM;
 	}
@@ -81,7 +81,7 @@ class BarrierTypeChangeController {
 	@PostMapping("/{code}")
 	ModelAndView change(@PathVariable String code, @Valid @ModelAttribute("form") BarrierTypeForm form,
 			BindingResult errors, AreaScope scope, Model model, RedirectAttributes redirect) {
-		model.addAttribute("type", this.types.own(code, scope));
+		model.addAttribute("kind", this.types.own(code, scope));
 		return FormSubmission.handle(errors, FORM, () -> {
 			this.types.change(code, form, scope);
 			redirect.addFlashAttribute("flash", "barrierType.changed");

@@ -30,7 +30,7 @@ class BarrierTypeController {
 		model.addAttribute("groups", this.catalogue.groups(scope.regencyCode()));
 		model.addAttribute("count", this.catalogue.all(scope.regencyCode()).size());
 		model.addAttribute("today", LocalDate.now(this.clock));
-		return "barriertype/list";
+		return "barrierType/list";
 	}
 
 }

@@ -64,7 +64,8 @@ class BarrierHomeTests {
 	@Test
 	void what_a_companion_has_to_see_to_stands_on_his_home_what_is_late_first() throws Exception {
 		Document home = this.pages.get(this.companion, "/");
-		assertThat(home.select("[aria-labelledby=hambatan-saya] li").eachText().get(0)).isEqualTo("Jadwal P2K2 lewat 4 hari");
+		assertThat(home.select("[aria-labelledby=hambatan-saya] li").eachText().get(0))
+			.isEqualTo("Jadwal P2K2 lewat 4 hari");
 		assertThat(home.select("[aria-labelledby=hambatan-saya] li")).hasSize(2);
 		String all = home.select("[aria-labelledby=hambatan-saya] .panel-head a").attr("href");
 		assertThat(this.pages.get(this.companion, all).select("tbody tr")).hasSize(2);

@@ -3,9 +3,7 @@ package id.sikap.barriertype;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
-import id.sikap.account.Role;
 import id.sikap.account.SignedInAccount;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.Pages;
@@ -82,18 +80,16 @@ class BarrierTypePagesTests {
 		List<BarrierTypeGroup> groups = this.catalogue.groupsOn(this.today, Fixtures.REGENCY);
 		assertThat(groups.get(2).types()).extracting(BarrierType::label).contains("HD1 Banjir rob");
 		assertThat(groups.get(8).types()).extracting(BarrierType::label).contains("HD2 Musim panen");
-		SignedInAccount neighbour = this.fixtures.account("koordinator", "35.15", Set.of(Role.REGENCY_COORDINATOR),
-				null);
-		this.pages.get(neighbour, PAGE + "/HD1", 404);
+		assertThat(this.catalogue.find("HD1", "35.15")).isEmpty();
 	}
 
 	@Test
 	void a_type_is_refused_without_words_indicators_or_a_level_and_with_an_unknown_indicator() throws Exception {
 		MultiValueMap<String, String> form = Pages.form("validFrom", this.today.toString());
 		assertThat(this.pages.post(this.regency, PAGE, form, 422).select(".error-summary li")).hasSize(4);
-		assertThat(this.pages.post(this.regency, PAGE, form("indicatorCodes", "I9"), 422)
-			.select(".error-summary")
-			.text()).contains("Pilih indikator");
+		assertThat(
+				this.pages.post(this.regency, PAGE, form("indicatorCodes", "I9"), 422).select(".error-summary").text())
+			.contains("Pilih indikator");
 		assertThat(this.pages.post(this.regency, PAGE, form("parentCode", "H1a"), 422).select(".error-summary").text())
 			.contains("delapan kelompok");
 		Document past = this.pages.post(this.regency, PAGE, form("validFrom", this.today.minusDays(1).toString()), 422);
