@@ -53,7 +53,7 @@ class MonthlyReportExportController {
 	@ForCoordinators
 	void write(@RequestParam(required = false) YearMonth bulan, MonthlyReportFilter filter, AreaScope scope,
 			Pageable page, HttpServletResponse response) throws IOException {
-		YearMonth month = (bulan == null) ? this.reports.currentMonth() : bulan;
+		YearMonth month = (bulan == null) ? this.reports.dueMonth() : bulan;
 		this.audit.record(AuditAction.EXPORT, "monthly_report", null, scope.areaCode(), "xlsx");
 		response.setContentType(Download.XLSX.toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

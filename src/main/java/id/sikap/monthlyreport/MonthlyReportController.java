@@ -55,7 +55,7 @@ class MonthlyReportController {
 	String list(@RequestParam(required = false) YearMonth bulan, MonthlyReportFilter filter, AreaScope scope,
 			Pageable page, Model model) {
 		MonthRange range = MonthRange.until(0, this.clock);
-		YearMonth month = range.choose(bulan, this.list.currentMonth());
+		YearMonth month = range.choose(bulan, this.list.dueMonth());
 		model.addAttribute("month", month);
 		model.addAttribute("first", range.first());
 		model.addAttribute("last", range.last());

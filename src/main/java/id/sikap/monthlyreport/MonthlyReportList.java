@@ -39,11 +39,9 @@ public class MonthlyReportList {
 		this.clock = clock;
 	}
 
-	/**
-	 * The month whose reports are looked after now: the last one, until its last week.
-	 */
-	public YearMonth currentMonth() {
-		return DueDates.current(LocalDate.now(this.clock));
+	/** The month whose reports fall due, or fell due, in the running one. */
+	public YearMonth dueMonth() {
+		return YearMonth.now(this.clock).minusMonths(1);
 	}
 
 	/**
@@ -81,7 +79,7 @@ public class MonthlyReportList {
 
 	/** The companion's own months, the newest first. */
 	List<MonthlyReportSummary> ofCompanion(UUID companionId) {
-		YearMonth last = currentMonth();
+		YearMonth last = DueDates.current(LocalDate.now(this.clock));
 		return this.list.ofCompanion(companionId, last.minusMonths(MONTHS_SHOWN - 1), last);
 	}
 
