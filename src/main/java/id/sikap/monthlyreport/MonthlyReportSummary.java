@@ -26,6 +26,11 @@ public record MonthlyReportSummary(UUID companionId, String companionName, Strin
 		return ChronoUnit.DAYS.between(dueOn, this.submittedOn);
 	}
 
+	/** Whether a version came that was not sent back: one that was counts for nothing. */
+	public boolean isCounting() {
+		return !isMissing() && !this.state.equals(MonthlyReportState.RETURNED.name());
+	}
+
 	public boolean isMissing() {
 		return this.state.equals(MonthlyReportFilter.MISSING);
 	}
