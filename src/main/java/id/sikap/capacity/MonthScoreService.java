@@ -4,13 +4,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
+import id.sikap.indicator.CapacityMethod;
 import id.sikap.indicator.CapacitySettingService;
 import id.sikap.indicator.CapacitySettings;
 import id.sikap.indicator.ClosedMonths;
 import id.sikap.indicator.Indicator;
 import id.sikap.indicator.IndicatorCap;
 import id.sikap.indicator.IndicatorCap.Cap;
-import id.sikap.indicator.IndicatorCatalogue;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -28,19 +28,16 @@ class MonthScoreService {
 
 	private final StoredScoreRepository stored;
 
-	private final IndicatorCatalogue catalogue;
-
 	private final CapacitySettingService settings;
 
 	private final ClosedMonths closed;
 
 	private final ObjectProvider<IndicatorCap> caps;
 
-	MonthScoreService(MonthFactsRepository facts, StoredScoreRepository stored, IndicatorCatalogue catalogue,
-			CapacitySettingService settings, ClosedMonths closed, ObjectProvider<IndicatorCap> caps) {
+	MonthScoreService(MonthFactsRepository facts, StoredScoreRepository stored, CapacitySettingService settings,
+			ClosedMonths closed, ObjectProvider<IndicatorCap> caps) {
 		this.facts = facts;
 		this.stored = stored;
-		this.catalogue = catalogue;
 		this.settings = settings;
 		this.closed = closed;
 		this.caps = caps;
@@ -53,16 +50,17 @@ class MonthScoreService {
 
 	private MonthScores stored(String regencyCode, YearMonth month) {
 		Map<String, UnitScores> units = this.stored.month(regencyCode, month, this.facts.units(regencyCode, month));
-		return new MonthScores(regencyCode, month, true, units, this.catalogue.all(regencyCode, month),
-				this.settings.settings(regencyCode, month));
+		CapacityMethod method = this.settings.method(regencyCode, month);
+		return new MonthScores(regencyCode, month, true, units, method.indicators(), method.settings());
 	}
 
 	/**
 	 * @param closing whether only what is verified counts
 	 */
 	MonthScores compute(String regencyCode, YearMonth month, boolean closing) {
-		List<Indicator> indicators = this.catalogue.all(regencyCode, month);
-		CapacitySettings inForce = this.settings.settings(regencyCode, month);
+		CapacityMethod method = this.settings.method(regencyCode, month);
+		List<Indicator> indicators = method.indicators();
+		CapacitySettings inForce = method.settings();
 		List<Unit> units = this.facts.units(regencyCode, month);
 		List<String> measured = indicators.stream().filter(Indicator::measured).map(Indicator::code).toList();
 		List<Cap> held = this.caps.stream().flatMap((cap) -> cap.caps(regencyCode, month).stream()).toList();

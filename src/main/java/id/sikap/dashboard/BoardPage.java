@@ -36,14 +36,13 @@ class BoardPage {
 
 	/**
 	 * @param month as it stands in the address, null for the running one
-	 * @param measure of the map, null for coverage
+	 * @param measure of the map, null for the one that says most
 	 */
 	String show(Area area, YearMonth month, Measure measure, AreaScope scope, Model model) {
 		YearMonth chosen = month(month, model);
-		Measure shown = (measure != null) ? measure : Measure.COVERAGE;
-		model.addAttribute("board", this.boards.board(area.code(), chosen, shown, scope));
-		model.addAttribute("measure", shown);
-		model.addAttribute("measures", Measure.values());
+		Board board = this.boards.board(area.code(), chosen, measure, scope);
+		model.addAttribute("board", board);
+		model.addAttribute("measures", (board.capacity() != null) ? Measure.values() : Measure.OF_SESSIONS);
 		model.addAttribute("path", pathTo(area, scope));
 		model.addAttribute("acts", scope.wholeArea());
 		model.addAttribute("details", RowKind.within(area.level()).stream().anyMatch((kind) -> kind.isShownTo(scope)));

@@ -9,6 +9,7 @@ import id.sikap.account.Role;
 import id.sikap.area.Area;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.capacity.CapacityOverviewService;
 import id.sikap.chart.TileMap;
 import id.sikap.coverage.CoverageMonth;
 import id.sikap.coverage.CoverageRow;
@@ -41,15 +42,18 @@ class BoardService {
 
 	private final NeedsService needs;
 
+	private final CapacityOverviewService capacity;
+
 	private final AreaService areas;
 
 	private final BoardWords words;
 
-	BoardService(CoverageService coverage, CalendarService calendar, NeedsService needs, AreaService areas,
-			BoardWords words) {
+	BoardService(CoverageService coverage, CalendarService calendar, NeedsService needs,
+			CapacityOverviewService capacity, AreaService areas, BoardWords words) {
 		this.coverage = coverage;
 		this.calendar = calendar;
 		this.needs = needs;
+		this.capacity = capacity;
 		this.areas = areas;
 		this.words = words;
 	}
@@ -68,6 +72,7 @@ class BoardService {
 
 	/**
 	 * @param areaCode admitted to the reader's scope by {@link #admit}
+	 * @param measure of the map, null for the one that says most
 	 */
 	Board board(String areaCode, YearMonth month, Measure measure, AreaScope scope) {
 		Area area = this.areas.get(areaCode);
@@ -81,9 +86,12 @@ class BoardService {
 		}
 		CoverageRow whole = whole(area, tables, month, scope);
 		boolean acts = scope.wholeArea();
+		CapacityBoard capacity = capacity(area, month, scope);
+		Measure shown = shown(measure, capacity);
 		return new Board(area, trend.get(trend.size() - 1), whole.companions(), whole.activeHouseholds(),
-				standing(Measure.COVERAGE, area, trend), standing(Measure.ATTENDANCE, area, trend),
-				map(area, tables, measure), tables, acts ? this.needs.counts(area, month, scope.account()) : null,
+				standing(Measure.COVERAGE, area, trend), standing(Measure.ATTENDANCE, area, trend), capacity, shown,
+				map(area, tables, capacity, shown), tables,
+				acts ? this.needs.counts(area, month, scope.account()) : null,
 				acts ? this.calendar.upcoming(areaCode, DAYS_AHEAD, scope) : List.<DayCount>of());
 	}
 
@@ -117,8 +125,26 @@ class BoardService {
 		return Standing.of(measure, trend, this.words, (month) -> this.words.linkTo(area, month));
 	}
 
-	private TileMap map(Area area, List<BoardTable> tables, Measure measure) {
-		return (area.level() == AreaLevel.REGENCY) ? this.words.map(tables.get(0), measure) : null;
+	private CapacityBoard capacity(Area area, YearMonth month, AreaScope scope) {
+		boolean scored = area.level() == AreaLevel.REGENCY || area.level() == AreaLevel.SUBDISTRICT;
+		return (!scored) ? null
+				: this.capacity.latest(area, month, scope)
+					.map((overview) -> CapacityBoard.of(overview, area.level()))
+					.orElse(null);
+	}
+
+	private static Measure shown(Measure wanted, CapacityBoard capacity) {
+		if (capacity == null) {
+			return (wanted == null || wanted == Measure.CAPACITY) ? Measure.COVERAGE : wanted;
+		}
+		return (wanted == null) ? Measure.CAPACITY : wanted;
+	}
+
+	private TileMap map(Area area, List<BoardTable> tables, CapacityBoard capacity, Measure measure) {
+		if (area.level() != AreaLevel.REGENCY) {
+			return null;
+		}
+		return (measure == Measure.CAPACITY) ? this.words.map(capacity) : this.words.map(tables.get(0), measure);
 	}
 
 	/** What the tables add up to; villages alone do not, a companion serves several. */

@@ -1,10 +1,12 @@
 package id.sikap.dashboard;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 
 import id.sikap.area.Area;
 import id.sikap.area.AreaService;
+import id.sikap.capacity.UnitRow;
 import id.sikap.chart.Tile;
 import id.sikap.chart.TileMap;
 import id.sikap.coverage.CoverageRow;
@@ -71,11 +73,28 @@ class BoardWords implements Standing.MonthWords {
 		return new TileMap(tiles);
 	}
 
+	/** As {@link #map}, of the index of capacity. */
+	TileMap map(CapacityBoard capacity) {
+		return new TileMap(capacity.view()
+			.units()
+			.stream()
+			.filter((row) -> this.areas.get(row.unit().key()).tileColumn() != null)
+			.map((row) -> tile(row, capacity.view().month()))
+			.toList());
+	}
+
+	private Tile tile(UnitRow row, YearMonth month) {
+		Area area = this.areas.get(row.unit().key());
+		BigDecimal index = row.figure(id.sikap.capacity.Measure.COMPOSITE).figure().index();
+		return new Tile(area.tileColumn(), area.tileRow(), area.name(), this.formats.decimal(index, 0),
+				Measure.CAPACITY.level(index), "/kapasitas/kecamatan/" + area.code() + "?bulan=" + month);
+	}
+
 	private Tile tile(BoardLine line, Measure measure) {
 		Area area = this.areas.get(line.figures().key());
 		Ratio ratio = measure.of(line.figures());
 		return new Tile(area.tileColumn(), area.tileRow(), area.name(), this.formats.decimal(ratio.percent(), 0),
-				measure.level(ratio), line.href());
+				measure.level(ratio.percent()), line.href());
 	}
 
 }

@@ -48,7 +48,19 @@ public class CapacitySettingService {
 	/** What holds for a month. */
 	@Transactional(readOnly = true)
 	public CapacitySettings settings(String regencyCode, YearMonth month) {
+		return settings(of(regencyCode), month);
+	}
+
+	/** The same together with the indicators, read at once. */
+	@Transactional(readOnly = true)
+	public CapacityMethod method(String regencyCode, YearMonth month) {
 		SettingsInForce own = of(regencyCode);
+		return new CapacityMethod(
+				this.indicators.all(month).stream().map((indicator) -> own.adapt(indicator, month)).toList(),
+				settings(own, month));
+	}
+
+	private CapacitySettings settings(SettingsInForce own, YearMonth month) {
 		Map<String, BigDecimal> weights = new LinkedHashMap<>();
 		for (Indicator indicator : this.indicators.all(month)) {
 			String weight = own.value(CapacitySettingName.WEIGHT.of(indicator.code()), month);

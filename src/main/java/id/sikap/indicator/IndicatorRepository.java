@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import id.sikap.support.NotFoundException;
 
@@ -15,12 +17,19 @@ class IndicatorRepository {
 
 	private final JdbcClient jdbc;
 
+	/** Only a migration changes them, and with it a new start. */
+	private final Map<YearMonth, List<Indicator>> byMonth = new ConcurrentHashMap<>();
+
 	IndicatorRepository(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** As the product has them, in the order in which they are shown. */
 	List<Indicator> all(YearMonth month) {
+		return this.byMonth.computeIfAbsent(month, this::read);
+	}
+
+	private List<Indicator> read(YearMonth month) {
 		return this.jdbc.sql("""
 				select * from capacity_indicator
 				where valid_from <= :day and (valid_to is null or valid_to >= :day) order by position
