@@ -8,6 +8,7 @@ import id.sikap.barrier.BarrierService;
 import id.sikap.companion.Companion;
 import id.sikap.companion.CompanionService;
 import id.sikap.meeting.DecisionService;
+import id.sikap.monthlyreport.MonthlyReportList;
 import id.sikap.policy.PolicyAnswerService;
 import id.sikap.supervision.SupervisionListService;
 import id.sikap.support.NotFoundException;
@@ -36,11 +37,13 @@ class CompanionPage {
 
 	private final TrainingFigures trainings;
 
+	private final MonthlyReportList reports;
+
 	private final BoardPage page;
 
 	CompanionPage(CompanionMonthService months, CompanionService companions, PolicyAnswerService policies,
 			BarrierService barriers, SupervisionListService supervisions, DecisionService decisions,
-			TrainingFigures trainings, BoardPage page) {
+			TrainingFigures trainings, MonthlyReportList reports, BoardPage page) {
 		this.months = months;
 		this.companions = companions;
 		this.policies = policies;
@@ -48,6 +51,7 @@ class CompanionPage {
 		this.supervisions = supervisions;
 		this.decisions = decisions;
 		this.trainings = trainings;
+		this.reports = reports;
 		this.page = page;
 	}
 
@@ -59,6 +63,7 @@ class CompanionPage {
 			throw new NotFoundException();
 		}
 		show(scope.companionId(), path, bulan, scope, model);
+		model.addAttribute("reports", this.reports.openOf(scope.companionId()));
 		model.addAttribute("barriers", this.barriers.ownedBy(scope.companionId()));
 		model.addAttribute("policies", this.policies.toRead(scope.companionId()));
 		model.addAttribute("unread", this.supervisions.unreadOf(scope.companionId()));

@@ -12,19 +12,21 @@ package id.sikap.dashboard;
  * @param barriers overdue ones, whoever owns them
  * @param trainings taken elsewhere, which wait for a coordinator to confirm them
  * @param unsupervised companions in service on the month's last day without a supervision
+ * @param reportsMissing monthly reports on the month before that never came
+ * @param reportsWaiting of the same month, for a coordinator to accept or send back
  * @param overdueFollowUps decisions of meetings that are open after their due day
  * @param ownFollowUps open decisions that the reader owns himself, wherever
  * @param unserved groups without a companion today
  * @param ungrouped families in the programme without a group today
  */
 record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryHighCaseloads, int highCaseloads,
-		int barriers, int trainings, int unsupervised, int overdueFollowUps, int ownFollowUps, int unserved,
-		int ungrouped) {
+		int barriers, int trainings, int unsupervised, int reportsMissing, int reportsWaiting, int overdueFollowUps,
+		int ownFollowUps, int unserved, int ungrouped) {
 
 	public boolean isNothing() {
 		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
-				+ this.highCaseloads + this.barriers + this.trainings + this.unsupervised + this.overdueFollowUps
-				+ this.ownFollowUps + this.unserved + this.ungrouped == 0;
+				+ this.highCaseloads + this.barriers + this.trainings + this.unsupervised + this.reportsMissing
+				+ this.reportsWaiting + this.overdueFollowUps + this.ownFollowUps + this.unserved + this.ungrouped == 0;
 	}
 
 }

@@ -83,6 +83,20 @@ class NeedsRepository {
 			    where s.companion_id = c.id and s.month = :month and s.withdrawn_at is null)
 			""";
 
+	/** As the list of monthly reports has them. */
+	private static final String REPORTS = """
+			from companion c
+			join (select distinct companion_id from group_companion_on(:lastDayBefore)) s on s.companion_id = c.id
+			left join monthly_report r on r.companion_id = c.id and r.month = :monthBefore
+			where c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
+			""";
+
+	private static final String MISSING_REPORTS = REPORTS + " and r.id is null";
+
+	private static final String WAITING_REPORTS = REPORTS + """
+			 and exists (select from monthly_report_version v where v.report_id = r.id and v.state = 'SUBMITTED')
+			""";
+
 	private static final String FOLLOW_UPS = """
 			from meeting_decision d join coordination_meeting m on m.id = d.meeting_id and m.cancelled_at is null
 			where d.state = 'OPEN'
@@ -105,8 +119,9 @@ class NeedsRepository {
 			+ CASELOADS + " >= :veryHigh) very_high_caseloads, (select count(*) " + CASELOADS
 			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + BARRIERS
 			+ ") barriers, (select count(*) " + TRAININGS + ") trainings, (select count(*) " + UNSUPERVISED
-			+ ") unsupervised, (select count(*) " + FOLLOW_UPS + OVERDUE + ") overdue_follow_ups, (select count(*) "
-			+ FOLLOW_UPS
+			+ ") unsupervised, (select count(*) " + MISSING_REPORTS + ") reports_missing, (select count(*) "
+			+ WAITING_REPORTS + ") reports_waiting, (select count(*) " + FOLLOW_UPS + OVERDUE
+			+ ") overdue_follow_ups, (select count(*) " + FOLLOW_UPS
 			+ " and (d.owner_account_id = :account or d.owner_companion_id = :ownCompanion)) own_follow_ups, (select count(*) "
 			+ UNSERVED
 			+ """
@@ -153,9 +168,8 @@ class NeedsRepository {
 			case UNPLANNED -> named("a.group_id", "cast(:lastDay as date)", "null::date", UNPLANNED);
 			case UNSERVED -> named("g.id", "date '-infinity'", "null::date", UNSERVED);
 			case BARRIER -> OVERDUE_BARRIERS;
-			case UNSUPERVISED ->
-				"select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", 0 number "
-						+ UNSUPERVISED + " order by 1, 2";
+			case UNSUPERVISED -> companions(UNSUPERVISED);
+			case REPORT -> companions(MISSING_REPORTS);
 			case FOLLOW_UP -> """
 					select left(d.area_code, 8) subdistrict_code, coalesce(c.name, a.display_name) companion,
 					       d.decision group_name, null village_code, d.due_on "day", 0 number
@@ -168,6 +182,11 @@ class NeedsRepository {
 				"select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", "
 						+ "c.active_households number " + CASELOADS + " >= :high order by 1, 6 desc, 2";
 		}).params(parameters(areaCode, month, today)).query(NeedLine.class).list();
+	}
+
+	private static String companions(String from) {
+		return "select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", 0 number "
+				+ from + " order by 1, 2";
 	}
 
 	/**
@@ -195,6 +214,8 @@ class NeedsRepository {
 		parameters.put("areaTo", areaCode + "/");
 		parameters.put("month", month.atDay(1));
 		parameters.put("lastDay", month.atEndOfMonth());
+		parameters.put("monthBefore", month.minusMonths(1).atDay(1));
+		parameters.put("lastDayBefore", month.minusMonths(1).atEndOfMonth());
 		parameters.put("today", today);
 		parameters.put("veryHigh", Caseload.VERY_HIGH.from());
 		parameters.put("high", Caseload.HIGH.from());

@@ -27,6 +27,9 @@ public class MonthlyReportList {
 	/** Of a companion's own months. */
 	private static final int MONTHS_SHOWN = 14;
 
+	/** A companion is not reminded of what is older. */
+	private static final int MONTHS_CALLED_FOR = 3;
+
 	private final MonthlyReportListRepository list;
 
 	private final DueDates dueDates;
@@ -75,6 +78,18 @@ public class MonthlyReportList {
 	/** All that never came, by kecamatan and name. */
 	List<MonthlyReportSummary> missing(MonthlyReportFilter filter, YearMonth month, AreaScope scope) {
 		return this.list.all(new MonthlyReportFilter(filter.kecamatan(), MonthlyReportFilter.MISSING), month, scope);
+	}
+
+	/**
+	 * What a companion still has to submit of the last months: reports that never came
+	 * and those that were sent back, the newest first.
+	 */
+	public List<MonthlyReportSummary> openOf(UUID companionId) {
+		YearMonth last = DueDates.current(LocalDate.now(this.clock));
+		return this.list.ofCompanion(companionId, last.minusMonths(MONTHS_CALLED_FOR - 1), last)
+			.stream()
+			.filter((report) -> !report.isCounting())
+			.toList();
 	}
 
 	/** The companion's own months, the newest first. */

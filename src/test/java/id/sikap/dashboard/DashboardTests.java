@@ -14,6 +14,7 @@ import id.sikap.account.SignedInAccount;
 import id.sikap.meeting.MeetingRows;
 import id.sikap.schedule.Rows;
 import id.sikap.supervision.SupervisionRows;
+import id.sikap.support.Ids;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
 import id.sikap.testing.Statements;
@@ -248,6 +249,33 @@ class DashboardTests {
 		Document home = page(this.fixtures.accountOf(this.ratna), "/");
 		assertThat(home.select("section[aria-labelledby=tindak-lanjut-saya]").text()).contains("Membagi modul");
 		assertThat(home.select("section[aria-labelledby=supervisi-saya] li")).hasSize(1);
+	}
+
+	@Test
+	void reports_on_the_month_before_are_counted_as_their_list_counts_them() throws Exception {
+		YearMonth before = this.month.minusMonths(1);
+		Element missing = page(this.regency, "/?bulan=" + this.month).select(".needs a[href*=status=MISSING]").first();
+		int companions = Integer.parseInt(missing.text());
+		assertThat(missing.attr("href")).contains("bulan=" + before);
+		assertThat(page(this.regency, missing.attr("href")).select(".table.stack tbody tr")).hasSize(companions);
+		UUID report = Ids.next();
+		this.jdbc.sql("""
+				insert into monthly_report (id, regency_code, subdistrict_code, companion_id, month)
+				select :id, regency_code, subdistrict_code, id, :month from companion where id = :companion
+				""").param("id", report).param("month", before.atDay(1)).param("companion", this.ratna).update();
+		this.jdbc.sql("""
+				insert into monthly_report_version (id, report_id, number, submitted_by, submitted_at, submitted_on)
+				values (:id, :report, 1, :by, now(), current_date)
+				""").param("id", Ids.next()).param("report", report).param("by", this.regency.id()).update();
+		Document later = page(this.regency, "/?bulan=" + this.month);
+		assertThat(later.select(".needs a[href*=status=MISSING]").text())
+			.isEqualTo((companions > 1) ? String.valueOf(companions - 1) : "");
+		String waiting = later.select(".needs a[href*=status=SUBMITTED]").attr("href");
+		assertThat(page(this.regency, waiting).select(".table.stack tbody th").eachText()).hasSize(1);
+		assertThat(page(this.regency, "/perlu?bulan=" + this.month).select("#teks-REPORT").text()).contains("Slamet")
+			.doesNotContain("Ratna");
+		Document home = page(this.fixtures.accountOf(this.slamet), "/");
+		assertThat(home.select("section[aria-labelledby=laporan-saya] a[href$='/" + before + "']")).hasSize(1);
 	}
 
 	@Test
