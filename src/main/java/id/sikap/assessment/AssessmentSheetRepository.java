@@ -107,8 +107,8 @@ class AssessmentSheetRepository {
 			.forEach((entry) -> byId.get(entry.assessmentId()).entries().put(entry.indicator(), entry));
 		values(byUnit.keySet(), month)
 			.forEach((value) -> byUnit.get(value.unit()).values().put(value.indicator(), value));
-		if (rows.get(0).level() == CapacityLevel.ORGANISATIONAL) {
-			carry(byUnit, month);
+		if (rows.get(0).level() != CapacityLevel.INDIVIDUAL) {
+			carry(rows.get(0).level(), byUnit, month);
 		}
 	}
 
@@ -139,19 +139,22 @@ class AssessmentSheetRepository {
 	}
 
 	/**
-	 * The latest verified score of each indicator that is not older than three months.
+	 * The latest verified score of each indicator that still counts: of a team at most
+	 * three months old, of a village from the quarter before.
 	 */
-	private void carry(Map<String, SheetRow> byUnit, YearMonth month) {
+	private void carry(CapacityLevel level, Map<String, SheetRow> byUnit, YearMonth month) {
+		YearMonth period = period(level, month);
 		this.jdbc.sql("""
 				select distinct on (a.unit, s.indicator) a.unit, s.indicator, s.score, a.period
 				from assessment a join assessment_score s on s.assessment_id = a.id and s.score is not null
-				where a.level = 'ORGANISATIONAL' and a.unit in (:units) and a.state in ('VERIFIED', 'LOCKED')
-				  and a.period < :month and a.period >= :earliest
+				where a.level = :level and a.unit in (:units) and a.state in ('VERIFIED', 'LOCKED')
+				  and a.period < :period and a.period >= :earliest
 				order by a.unit, s.indicator, a.period desc
 				""")
+			.param("level", level.name())
 			.param("units", byUnit.keySet())
-			.param("month", month.atDay(1))
-			.param("earliest", month.minusMonths(CARRIED_MONTHS).atDay(1))
+			.param("period", period.atDay(1))
+			.param("earliest", period.minusMonths(CARRIED_MONTHS).atDay(1))
 			.query((row) -> {
 				SheetRow sheet = byUnit.get(row.getString(1));
 				sheet.entries()

@@ -45,8 +45,9 @@ public class Formats {
 		}
 		DecimalFormat format = new DecimalFormat("#,##0" + (places > 0 ? "." + "0".repeat(places) : ""), symbols());
 		format.setRoundingMode(RoundingMode.HALF_UP);
-		return format.format((value instanceof BigDecimal || value instanceof Long || value instanceof Integer) ? value
-				: new BigDecimal(value.toString()));
+		BigDecimal exact = (value instanceof BigDecimal decimal) ? decimal : new BigDecimal(value.toString());
+		// rounded first: what rounds to nothing has no sign
+		return format.format(exact.setScale(Math.max(places, 0), RoundingMode.HALF_UP));
 	}
 
 	/** A share of a whole as "84,6 %"; a whole of 0 has no share. */

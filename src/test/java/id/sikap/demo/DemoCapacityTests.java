@@ -47,10 +47,12 @@ class DemoCapacityTests {
 			   and daterange(a.from_day, a.to_day, '[]') @> %s order by (a.kind = 'COVER') desc limit 1)
 			""";
 
+	/** A family that is recorded with a day to come has had no status before it. */
 	private static final String ACTIVE = """
-			(coalesce((select c.from_status from household_status_change c where c.household_id = h.id and c.on_day > :last
-			   order by c.on_day, c.id limit 1), h.status) in ('AKTIF', 'CALON_GRADUASI')
-			 and (h.status_since <= :last or exists (select from household_status_change c where c.household_id = h.id and c.on_day > :last)))
+			(case when exists (select from household_status_change c where c.household_id = h.id and c.on_day > :last)
+			   then (select c.from_status from household_status_change c where c.household_id = h.id and c.on_day > :last
+			     order by c.on_day, c.id limit 1) else h.status end in ('AKTIF', 'CALON_GRADUASI')
+			 and exists (select from household_status_change c where c.household_id = h.id and c.on_day <= :last))
 			""";
 
 	@Autowired
