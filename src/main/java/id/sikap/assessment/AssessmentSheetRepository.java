@@ -110,6 +110,9 @@ class AssessmentSheetRepository {
 		if (rows.get(0).level() != CapacityLevel.INDIVIDUAL) {
 			carry(rows.get(0).level(), byUnit, month);
 		}
+		else {
+			observe(byUnit, month);
+		}
 	}
 
 	private List<SheetEntry> entries(Collection<UUID> ids) {
@@ -160,6 +163,27 @@ class AssessmentSheetRepository {
 				sheet.entries()
 					.put(row.getString(2), sheet.entry(row.getString(2))
 						.carrying(row.getShort(3), YearMonth.from(row.getObject(4, LocalDate.class))));
+			});
+	}
+
+	/** What supervisions of the month saw, the latest of several. */
+	private void observe(Map<String, SheetRow> byUnit, YearMonth month) {
+		this.jdbc.sql("""
+				select cast(s.companion_id as text), o.indicator, s.id, s.held_on, o.score, o.evidence
+				from supervision s
+				cross join lateral (values ('I5', s.teaching_score, s.teaching_evidence),
+				                           ('I6', s.social_score, s.social_evidence)) o (indicator, score, evidence)
+				where s.month = :month and s.withdrawn_at is null and o.score is not null
+				  and cast(s.companion_id as text) in (:units)
+				order by s.held_on, s.id
+				""")
+			.param("month", month.atDay(1))
+			.param("units", byUnit.keySet())
+			.query((row) -> {
+				byUnit.get(row.getString(1))
+					.observations()
+					.put(row.getString(2), new Observation(row.getObject(3, UUID.class),
+							row.getObject(4, LocalDate.class), row.getInt(5), row.getString(6)));
 			});
 	}
 

@@ -69,13 +69,16 @@ public class AssessmentSheets {
 	}
 
 	/**
-	 * The sheet of a unit that the reader may see; null where it has none in the month.
+	 * The sheet of a unit; null where it has none in the month, or none that the reader may
+	 * see.
 	 */
 	public SheetRow rowOf(CapacityLevel level, String unit, YearMonth month, AreaScope scope) {
 		return this.sheets.idOf(level, unit, month)
 			.stream()
+			.flatMap((id) -> this.sheets.one(id, month).stream())
+			.filter((row) -> isSeen(row, scope))
 			.findFirst()
-			.map((id) -> one(id, month, scope).rows().get(0))
+			.map((row) -> sheet(level, Area.regencyOf(row.subdistrictCode()), month, List.of(row), scope).rows().get(0))
 			.orElse(null);
 	}
 

@@ -98,7 +98,7 @@ public class UnitService {
 			.orElseGet(() -> new UnitScores(new Unit(UnitKind.VILLAGE, code, Area.subdistrictOf(code), null, 0),
 					Map.of(Measure.SOCIAL_SYSTEM, Figure.NONE), Map.of()));
 		History history = this.histories.of(scores.regencyCode(), List.of(code), month);
-		SheetRow sheet = scope.wholeArea() ? this.sheets.rowOf(CapacityLevel.SOCIAL_SYSTEM, code, month, scope) : null;
+		SheetRow sheet = this.sheets.rowOf(CapacityLevel.SOCIAL_SYSTEM, code, month, scope);
 		OpenBarriers open = this.barriers.openLinked(scores.regencyCode(), month.atEndOfMonth());
 		return new UnitView(UnitRow.of(own, area.name(), history, scores.settings().target()), scores.closed(),
 				lines(CapacityLevel.SOCIAL_SYSTEM, scores, own, this.sheets.values(List.of(code), month), sheet,
