@@ -176,15 +176,12 @@ class AssessmentSheetRepository {
 				where s.month = :month and s.withdrawn_at is null and o.score is not null
 				  and cast(s.companion_id as text) in (:units)
 				order by s.held_on, s.id
-				""")
-			.param("month", month.atDay(1))
-			.param("units", byUnit.keySet())
-			.query((row) -> {
-				byUnit.get(row.getString(1))
-					.observations()
-					.put(row.getString(2), new Observation(row.getObject(3, UUID.class),
-							row.getObject(4, LocalDate.class), row.getInt(5), row.getString(6)));
-			});
+				""").param("month", month.atDay(1)).param("units", byUnit.keySet()).query((row) -> {
+			byUnit.get(row.getString(1))
+				.observations()
+				.put(row.getString(2), new Observation(row.getObject(3, UUID.class), row.getObject(4, LocalDate.class),
+						row.getInt(5), row.getString(6)));
+		});
 	}
 
 	private static SheetRow row(ResultSet row) throws SQLException {

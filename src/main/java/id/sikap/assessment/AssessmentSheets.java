@@ -69,8 +69,8 @@ public class AssessmentSheets {
 	}
 
 	/**
-	 * The sheet of a unit; null where it has none in the month, or none that the reader may
-	 * see.
+	 * The sheet of a unit; null where it has none in the month, or none that the reader
+	 * may see.
 	 */
 	public SheetRow rowOf(CapacityLevel level, String unit, YearMonth month, AreaScope scope) {
 		return this.sheets.idOf(level, unit, month)

@@ -22,21 +22,22 @@ import id.sikap.indicator.Indicator;
 public record SheetRow(UUID id, CapacityLevel level, String unit, String subdistrictCode, UUID companionId, String name,
 		AssessmentState state, Instant selfScoredAt, String sentBackReason, String dialogueNote, String submittedBy,
 		Instant submittedAt, String verifiedBy, Instant verifiedAt, int version, Map<String, SheetEntry> entries,
-		Map<String, MeasuredEntry> values, Map<String, Observation> observations, boolean mayScore, boolean mayVerify, boolean mine) {
+		Map<String, MeasuredEntry> values, Map<String, Observation> observations, boolean mayScore, boolean mayVerify,
+		boolean mine) {
 
 	SheetRow(UUID id, CapacityLevel level, String unit, String subdistrictCode, UUID companionId, String name,
 			AssessmentState state, Instant selfScoredAt, String sentBackReason, String dialogueNote, String submittedBy,
 			Instant submittedAt, String verifiedBy, Instant verifiedAt, int version) {
 		this(id, level, unit, subdistrictCode, companionId, name, state, selfScoredAt, sentBackReason, dialogueNote,
-				submittedBy, submittedAt, verifiedBy, verifiedAt, version, new HashMap<>(), new HashMap<>(), new HashMap<>(), false,
-				false, false);
+				submittedBy, submittedAt, verifiedBy, verifiedAt, version, new HashMap<>(), new HashMap<>(),
+				new HashMap<>(), false, false, false);
 	}
 
 	SheetRow forReader(boolean mayScore, boolean mayVerify, boolean mine) {
 		return new SheetRow(this.id, this.level, this.unit, this.subdistrictCode, this.companionId, this.name,
 				this.state, this.selfScoredAt, this.sentBackReason, this.dialogueNote, this.submittedBy,
-				this.submittedAt, this.verifiedBy, this.verifiedAt, this.version, this.entries, this.values, this.observations, mayScore,
-				mayVerify, mine);
+				this.submittedAt, this.verifiedBy, this.verifiedAt, this.version, this.entries, this.values,
+				this.observations, mayScore, mayVerify, mine);
 	}
 
 	public SheetEntry entry(String indicator) {
