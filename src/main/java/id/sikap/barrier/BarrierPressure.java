@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BarrierPressure {
 
+	private static final int SUBDISTRICT = 8;
+
 	private final PressureRepository pressures;
 
 	BarrierPressure(PressureRepository pressures) {
@@ -32,17 +34,20 @@ public class BarrierPressure {
 	public List<Pressure> of(CapacityLevel level, String areaCode, LocalDate day) {
 		return switch (level) {
 			case INDIVIDUAL -> this.pressures.byCompanion(areaCode, day);
-			case ORGANISATIONAL -> this.pressures.byArea(8, areaCode, day);
+			case ORGANISATIONAL -> this.pressures.byArea(SUBDISTRICT, areaCode, day);
 			case SOCIAL_SYSTEM -> this.pressures.byVillage(areaCode, day);
 		};
 	}
 
 	/**
-	 * Of a whole regency at the end of a day.
+	 * Of one regency, kecamatan or village at the end of a day.
 	 * @return nothing where nothing is open
 	 */
-	public Optional<Pressure> ofRegency(String regencyCode, LocalDate day) {
-		return this.pressures.byArea(5, regencyCode, day).stream().findFirst();
+	public Optional<Pressure> ofArea(String areaCode, LocalDate day) {
+		int length = areaCode.length();
+		List<Pressure> units = (length > SUBDISTRICT) ? this.pressures.byVillage(areaCode, day)
+				: this.pressures.byArea(length, areaCode, day);
+		return units.stream().findFirst();
 	}
 
 }

@@ -98,8 +98,11 @@ class BarrierFigureTests {
 		assertThat(values(CapacityLevel.ORGANISATIONAL))
 			.containsOnly(Map.entry(Fixtures.PURWODADI, decimal("25.8333333333")));
 		// (1 + 3.75 + 3 + 3) x 10 / 4
-		assertThat(this.pressure.ofRegency(Fixtures.REGENCY, LAST_DAY).orElseThrow().value())
+		assertThat(this.pressure.ofArea(Fixtures.REGENCY, LAST_DAY).orElseThrow().value())
 			.isEqualByComparingTo("26.875");
+		assertThat(this.pressure.ofArea(Fixtures.PURWODADI, LAST_DAY).orElseThrow().open()).isEqualTo(3);
+		assertThat(this.pressure.ofArea(Fixtures.PUCANGSARI, LAST_DAY).orElseThrow().open()).isOne();
+		assertThat(this.pressure.ofArea(Fixtures.TUTUR, LAST_DAY)).isEmpty();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package id.sikap.barrier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 
 import id.sikap.account.SignedInAccount;
@@ -85,6 +86,26 @@ class BarrierHomeTests {
 		}
 		assertThat(this.pages.get(this.fixtures.subdistrictCoordinator(Fixtures.TUTUR), "/")
 			.select(".needs a[href^=/hambatan]")).isEmpty();
+	}
+
+	@Test
+	void the_board_tells_what_holds_an_area_back_as_counts_that_a_viewer_may_read_too() throws Exception {
+		SignedInAccount coordinator = this.fixtures.regencyCoordinator();
+		String part = this.pages.get(coordinator, "/").select("[hx-get^=/hambatan/ringkasan]").attr("hx-get");
+		Document open = this.pages.get(coordinator, part);
+		assertThat(open.select("tbody th").eachText()).containsExactly("Kurangnya Supervisi", "Jadwal P2K2",
+				"Titip ATM/KKS");
+		assertThat(open.select("p").text()).isEqualTo("3 belum selesai · tekanan 60,0 dari 100");
+		for (Element link : open.select("tbody a")) {
+			assertThat(this.pages.get(coordinator, link.attr("href")).select("tbody tr")).hasSize(1);
+		}
+		assertThat(this.pages.get(this.fixtures.viewer(), part).select("tbody tr")).hasSize(3);
+		assertThat(this.pages.get(this.fixtures.viewer(), part).select("a")).isEmpty();
+		this.pages.get(this.companion, part, 404);
+		this.pages.get(this.fixtures.subdistrictCoordinator(Fixtures.TUTUR), part, 404);
+		this.pages.get(this.fixtures.admin(), part, 403);
+		String before = "/hambatan/ringkasan?wilayah=35.14&bulan=" + YearMonth.from(this.today).minusMonths(2);
+		assertThat(this.pages.get(coordinator, before).text()).contains("Tidak ada hambatan");
 	}
 
 	@Test
