@@ -1,10 +1,15 @@
 package id.sikap.support;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -30,8 +35,12 @@ class UploadLimit extends OncePerRequestFilter {
 
 	private final long most;
 
-	UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+	private final String errorPath;
+
+	UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize most,
+			@Value("${spring.web.error.path:/error}") String errorPath) {
 		this.most = most.toBytes();
+		this.errorPath = errorPath;
 	}
 
 	@Override
@@ -45,7 +54,46 @@ class UploadLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+		request.getRequestDispatcher(this.errorPath).forward(new WithoutBody(request), response);
+	}
+
+	/**
+	 * What asks it for a parameter, on the way to the page, does not touch the upload.
+	 */
+	private static final class WithoutBody extends HttpServletRequestWrapper {
+
+		WithoutBody(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getContentType() {
+			return null;
+		}
+
+		@Override
+		public String getParameter(String name) {
+			return null;
+		}
+
+		@Override
+		public String[] getParameterValues(String name) {
+			return null;
+		}
+
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return Map.of();
+		}
+
+		@Override
+		public Enumeration<String> getParameterNames() {
+			return Collections.emptyEnumeration();
+		}
+
 	}
 
 }
