@@ -1,6 +1,7 @@
 package id.sikap.capacity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import id.sikap.chart.Sparkline;
@@ -33,6 +34,18 @@ public record MeasureView(Measure measure, Figure figure, BigDecimal change, Tre
 	/** How much is missing to the target; null without a score. */
 	public BigDecimal gap() {
 		return this.figure.gap(this.target);
+	}
+
+	/**
+	 * "up", "down" or "flat" against the month before, by the two places that are shown;
+	 * null without a change.
+	 */
+	public String way() {
+		if (this.change == null) {
+			return null;
+		}
+		int sign = this.change.setScale(2, RoundingMode.HALF_UP).signum();
+		return (sign > 0) ? "up" : (sign < 0) ? "down" : "flat";
 	}
 
 	/** The target as a length of 100. */
