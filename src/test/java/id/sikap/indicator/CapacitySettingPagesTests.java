@@ -110,7 +110,11 @@ class CapacitySettingPagesTests {
 		Document page = this.pages.post(this.coordinator, "/pengaturan/kapasitas/bobot", wrong, 422);
 		assertThat(page.select("[data-error-summary] a").eachAttr("href")).containsExactly("#weightsL5");
 		assertThat(page.select("#weightsL5").val()).isEqualTo("0");
-		this.pages.post(this.coordinator, "/pengaturan/kapasitas/bobot", weights(), 409);
+		MultiValueMap<String, String> late = weights();
+		late.set("validFrom", this.now.plusMonths(2).toString());
+		assertThat(this.pages.post(this.coordinator, "/pengaturan/kapasitas/bobot", late, 409)
+			.select("[data-error-summary] tbody th")
+			.eachText()).containsExactly("Bobot indikator", "Berlaku mulai");
 	}
 
 	@Test
