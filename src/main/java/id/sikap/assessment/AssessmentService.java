@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AssessmentService {
 
+	/** Most letters of an evidence note; the words of the refusal say it, too. */
+	private static final int EVIDENCE = 500;
+
 	private final AssessmentRepository assessments;
 
 	private final AssessmentScoreRepository scores;
@@ -73,10 +76,7 @@ class AssessmentService {
 				continue;
 			}
 			try {
-				Integer digit = cell.digit();
-				if (AssessmentScore.needsEvidence(digit) && cell.evidence() == null) {
-					throw RuleViolation.general("assessment.error.evidence");
-				}
+				Integer digit = checked(cell);
 				writes.put(cell.key(), () -> write(stored, sheets.get(cell.assessmentId()), cell, digit, scope));
 			}
 			catch (RuleViolation violation) {
@@ -88,6 +88,17 @@ class AssessmentService {
 			this.scores.flush();
 		}
 		return problems;
+	}
+
+	private static Integer checked(TypedScore cell) {
+		Integer digit = cell.digit();
+		if (AssessmentScore.needsEvidence(digit) && cell.evidence() == null) {
+			throw RuleViolation.general("assessment.error.evidence");
+		}
+		if (cell.evidence() != null && cell.evidence().length() > EVIDENCE) {
+			throw RuleViolation.general("assessment.error.evidenceLong");
+		}
+		return digit;
 	}
 
 	private void write(AssessmentScore stored, Assessment sheet, TypedScore cell, Integer digit, AreaScope scope) {

@@ -1,6 +1,7 @@
 package id.sikap.capacity;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 
 import id.sikap.assessment.MeasuredEntry;
@@ -41,6 +42,15 @@ public record IndicatorLine(Indicator indicator, IndicatorScore score, MeasuredE
 	/** "Terhambat": act on the barrier; a weak score without one asks for training. */
 	public boolean isHindered() {
 		return isWeak() && !this.barriers.isEmpty();
+	}
+
+	/**
+	 * The page with the records behind the value; null for none.
+	 * @param coordinator whether the reader coordinates the unit's area
+	 */
+	public String evidence(YearMonth month, boolean coordinator) {
+		return (this.value == null || this.indicator.metric() == null) ? null
+				: EvidenceAddress.of(this.indicator.metric(), this.value.unit(), month, coordinator);
 	}
 
 	/** What the score means; null without one. */

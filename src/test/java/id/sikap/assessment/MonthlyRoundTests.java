@@ -109,6 +109,7 @@ class MonthlyRoundTests {
 			assertThat(refused.getStatus()).isEqualTo(422);
 			assertThat(Pages.parsed(refused).text()).contains("1 sampai 5");
 		}
+		assertThat(score(this.coordinator, id, "I1", "5", "x".repeat(501)).getStatus()).isEqualTo(422);
 		assertThat(score(this.coordinator, id, "I2", "3", null).getStatus()).isEqualTo(404);
 		assertThat(scores(id)).isEmpty();
 	}
