@@ -8,6 +8,9 @@ package id.sikap.capacity;
  */
 public record CapacityFilter(CapacityClass kelas, Measure lemah) {
 
+	/** Admits every kecamatan. */
+	public static final CapacityFilter ALL = new CapacityFilter(null, null);
+
 	boolean admits(UnitRow row) {
 		boolean ofClass = this.kelas == null || (row.figure(Measure.COMPOSITE) != null
 				&& row.figure(Measure.COMPOSITE).figure().capacityClass() == this.kelas);

@@ -106,7 +106,7 @@ public class UnitService {
 				List.of(), List.of(), sheet);
 	}
 
-	private static List<IndicatorLine> lines(CapacityLevel level, MonthScores scores, UnitScores unit,
+	static List<IndicatorLine> lines(CapacityLevel level, MonthScores scores, UnitScores unit,
 			Map<String, Map<String, MeasuredEntry>> values, SheetRow sheet, History history,
 			Function<String, List<OpenBarrier>> barriers) {
 		Map<String, MeasuredEntry> own = values.getOrDefault(unit.unit().key(), Map.of());

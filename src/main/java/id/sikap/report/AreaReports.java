@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import id.sikap.area.AreaService;
+import id.sikap.capacityreport.CapacityParts;
 import id.sikap.coverage.CoverageMonth;
 import id.sikap.coverage.CoverageRow;
 import id.sikap.coverage.CoverageService;
@@ -34,14 +35,17 @@ class AreaReports {
 
 	private final CompanionComparison comparison;
 
+	private final CapacityParts capacity;
+
 	private final AreaService areas;
 
 	AreaReports(CoverageService coverage, ReportFactsRepository facts, ReportPapers papers,
-			CompanionComparison comparison, AreaService areas) {
+			CompanionComparison comparison, CapacityParts capacity, AreaService areas) {
 		this.coverage = coverage;
 		this.facts = facts;
 		this.papers = papers;
 		this.comparison = comparison;
+		this.capacity = capacity;
 		this.areas = areas;
 	}
 
@@ -64,6 +68,7 @@ class AreaReports {
 		model.put("total", FigureLine.total(total, planned.values()));
 		model.put("areas", rows.stream().map((row) -> FigureLine.of(row, planned)).toList());
 		model.put("companions", order.named() ? this.comparison.of(order, plans) : List.of());
+		model.put("capacity", this.capacity.ofArea(code, order.month(), order.named()));
 		model.put("trend", new Trend(months));
 		model.put("topics", this.facts.topics(query).getOrDefault(null, List.of()));
 		model.put("notHeld", notHeld(order, query));

@@ -2,6 +2,7 @@ package id.sikap.report;
 
 import java.util.List;
 
+import id.sikap.capacityreport.CapacityPart;
 import id.sikap.coverage.CoverageMonth;
 import id.sikap.coverage.CoverageRow;
 import id.sikap.setting.ReportSettings;
@@ -15,6 +16,7 @@ import id.sikap.setting.ReportSettings;
  * @param settings that were in force
  */
 record CompanionFacts(List<CoverageRow> villages, List<CoverageMonth> months, List<PlannedGroups> planned,
-		List<GroupLine> groups, List<TopicTaught> topics, Obstacles obstacles, ReportSettings settings) {
+		List<GroupLine> groups, List<TopicTaught> topics, Obstacles obstacles, CapacityPart capacity,
+		ReportSettings settings) {
 
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import id.sikap.area.Area;
 import id.sikap.area.AreaService;
+import id.sikap.capacityreport.CapacityPart;
+import id.sikap.capacityreport.CapacityParts;
 import id.sikap.companion.Companion;
 import id.sikap.coverage.CompanionCoverage;
 import id.sikap.coverage.CoverageMonth;
@@ -35,14 +37,17 @@ class CompanionFactsReader {
 
 	private final ReportFactsRepository facts;
 
+	private final CapacityParts capacity;
+
 	private final SettingService settings;
 
 	private final AreaService areas;
 
-	CompanionFactsReader(CompanionCoverage coverage, ReportFactsRepository facts, SettingService settings,
-			AreaService areas) {
+	CompanionFactsReader(CompanionCoverage coverage, ReportFactsRepository facts, CapacityParts capacity,
+			SettingService settings, AreaService areas) {
 		this.coverage = coverage;
 		this.facts = facts;
+		this.capacity = capacity;
 		this.settings = settings;
 		this.areas = areas;
 	}
@@ -65,6 +70,7 @@ class CompanionFactsReader {
 		Map<UUID, List<GroupLine>> groups = groups(query, this.coverage.byGroup(regency, ids, month));
 		Map<UUID, List<TopicTaught>> topics = this.facts.topics(query);
 		Map<UUID, Obstacles> obstacles = obstacles(query);
+		Map<UUID, CapacityPart> capacity = this.capacity.ofCompanions(regency, ids, month);
 		Map<String, ReportSettings> inForce = this.settings.reports(regency,
 				companions.stream().map(Companion::getSubdistrictCode).collect(Collectors.toSet()), month);
 		Map<UUID, CompanionFacts> facts = new HashMap<>();
@@ -73,7 +79,8 @@ class CompanionFactsReader {
 			facts.put(id,
 					new CompanionFacts(villages.get(id), months.get(id), planned.getOrDefault(id, List.of()),
 							groups.getOrDefault(id, List.of()), topics.getOrDefault(id, List.of()),
-							obstacles.getOrDefault(id, Obstacles.NONE), inForce.get(companion.getSubdistrictCode())));
+							obstacles.getOrDefault(id, Obstacles.NONE), capacity.get(id),
+							inForce.get(companion.getSubdistrictCode())));
 		}
 		return facts;
 	}

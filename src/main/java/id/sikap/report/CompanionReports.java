@@ -62,6 +62,7 @@ class CompanionReports {
 		model.put("areas", facts.villages().stream().map((row) -> FigureLine.of(row, planned)).toList());
 		model.put("groups", facts.groups());
 		model.put("trend", new Trend(facts.months()));
+		model.put("capacity", facts.capacity());
 		model.put("topics", facts.topics());
 		model.put("obstacles", facts.obstacles());
 		model.put("photos", Photos.NONE);

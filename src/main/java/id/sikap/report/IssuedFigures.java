@@ -1,8 +1,10 @@
 package id.sikap.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import id.sikap.capacityreport.CapacityPart;
 import id.sikap.coverage.CoverageRow;
 
 /**
@@ -25,7 +27,20 @@ final class IssuedFigures {
 		for (FigureLine line : (List<FigureLine>) model.get("areas")) {
 			append(text, line.figures().key(), line);
 		}
+		CapacityPart capacity = (CapacityPart) model.get("capacity");
+		capacity.measures().forEach((view) -> append(text, view.measure().name(), view.figure().score()));
+		capacity.means().forEach((mean) -> append(text, mean.indicator().code(), mean.figure().score()));
+		capacity.indicators()
+			.forEach((line) -> append(text, line.indicator().code(),
+					(line.score() == null) ? null : BigDecimal.valueOf(line.score().score())));
 		return text.toString();
+	}
+
+	private static void append(StringBuilder text, String name, BigDecimal score) {
+		text.append(name)
+			.append(' ')
+			.append((score == null) ? "-" : score.stripTrailingZeros().toPlainString())
+			.append('\n');
 	}
 
 	private static void append(StringBuilder text, String name, FigureLine line) {

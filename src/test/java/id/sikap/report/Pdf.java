@@ -3,12 +3,19 @@ package id.sikap.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -94,6 +101,46 @@ final class Pdf {
 			}
 		}
 		return pictures;
+	}
+
+	/** Structure elements by their types. */
+	Map<String, List<PDStructureElement>> tags() {
+		Map<String, List<PDStructureElement>> tags = new HashMap<>();
+		collect(this.document.getDocumentCatalog().getStructureTreeRoot(), tags);
+		return tags;
+	}
+
+	private static void collect(PDStructureNode node, Map<String, List<PDStructureElement>> tags) {
+		for (Object kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				tags.computeIfAbsent(element.getStructureType(), (type) -> new ArrayList<>()).add(element);
+				collect(element, tags);
+			}
+		}
+	}
+
+	/** What is drawn on the pages outside of any marked content. */
+	List<String> unmarkedOperators() {
+		List<String> unmarked = new ArrayList<>();
+		Set<String> drawing = Set.of("Tj", "TJ", "'", "f", "f*", "S", "s", "B", "Do");
+		try {
+			for (PDPage page : this.document.getPages()) {
+				int depth = 0;
+				for (Object token : new PDFStreamParser(page).parse()) {
+					if (token instanceof Operator operator) {
+						depth += operator.getName().equals("BDC") || operator.getName().equals("BMC") ? 1
+								: operator.getName().equals("EMC") ? -1 : 0;
+						if (depth == 0 && drawing.contains(operator.getName())) {
+							unmarked.add(operator.getName());
+						}
+					}
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return unmarked;
 	}
 
 }

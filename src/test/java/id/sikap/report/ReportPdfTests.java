@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -19,7 +20,9 @@ import id.sikap.setting.SettingName;
 import id.sikap.support.Formats;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,11 +157,53 @@ class ReportPdfTests {
 		assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("pdfaid",
 				"pdfuaid");
 		assertThat(pdf.document.getDocumentInformation().getTitle()).startsWith("Laporan bulanan kecamatan");
-		assertThat(pdf.bookmarks()).startsWith("A. Ringkasan", "B. Pelaksanaan P2K2 menurut desa")
+		assertThat(pdf.bookmarks()).startsWith("A. Ringkasan", "B. Tiga tingkat kapasitas (Milèn)")
 			.contains("Lampiran: Perbandingan pendamping");
 		assertThat(pdf.fonts()).isNotEmpty()
 			.allSatisfy((font) -> assertThat(font.isEmbedded()).as(font.getName()).isTrue())
 			.allSatisfy((font) -> assertThat(font.getName()).contains("OpenSans"));
+	}
+
+	@Test
+	void the_tags_hold_tables_with_heads_and_pictures_with_words_and_the_rest_is_marked_as_artifact() throws Exception {
+		this.month.photo(this.month.firstSession, Pictures.jpeg(400, 300), null);
+		Pdf pdf = pdf(this.month.companionReport(this.month.siti), this.month.coordinator);
+		Map<String, List<PDStructureElement>> tags = pdf.tags();
+		assertThat(tags).containsKeys("Document", "H1", "H2", "P", "Table", "TR", "TH", "TD", "Figure");
+		assertThat(tags.get("H1")).hasSize(1);
+		assertThat(tags.get("Figure"))
+			.allSatisfy((figure) -> assertThat(figure.getAlternateDescription()).startsWith("Foto pertemuan"));
+		assertThat(tags.get("TH"))
+			.allSatisfy((head) -> assertThat(head.getCOSObject().getCOSDictionary(COSName.A).getNameAsString("Scope"))
+				.isIn("Row", "Column"));
+		assertThat(tags.get("Document").get(0).getLanguage()).isEqualTo("id");
+		assertThat(pdf.unmarkedOperators()).isEmpty();
+	}
+
+	@Test
+	void the_paper_claims_the_conformance_that_it_has() throws Exception {
+		Pdf pdf = pdf(this.month.companionReport(this.month.siti), this.month.coordinator);
+		String metadata = new String(pdf.document.getDocumentCatalog().getMetadata().toByteArray(),
+				StandardCharsets.UTF_8);
+		assertThat(metadata).containsPattern("pdfaid:part[>=\"']+3").containsPattern("pdfaid:conformance[>=\"']+A");
+		assertThat(metadata).containsPattern("pdfuaid:part[>=\"']+1");
+		assertThat(metadata).contains(pdf.document.getDocumentInformation().getTitle());
+		assertThat(pdf.document.getDocumentCatalog().getOutputIntents()).hasSize(1);
+		assertThat(pdf.document.isEncrypted()).isFalse();
+		assertThat(pdf.fonts()).allSatisfy((font) -> assertThat(font.getName()).matches("[A-Z]{6}\\+OpenSans.*"));
+	}
+
+	@Test
+	void signatures_never_stand_without_the_last_sentence() throws Exception {
+		for (String address : List.of(this.month.companionReport(this.month.siti),
+				this.month.subdistrictReport(Fixtures.PURWODADI), this.month.regencyReport())) {
+			Pdf pdf = pdf(address, this.month.coordinator);
+			int page = IntStream.rangeClosed(1, pdf.pages())
+				.filter((number) -> pdf.text(number, number).contains("Mengetahui,"))
+				.findFirst()
+				.orElseThrow();
+			assertThat(pdf.text(page, page)).contains("Metode skor", "Demikian laporan ini dibuat", "NIP");
+		}
 	}
 
 	@Test
