@@ -1,5 +1,6 @@
 package id.sikap.report;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -26,7 +27,24 @@ final class PrintedPhoto {
 
 	private static final float QUALITY = 0.8f;
 
+	/** In the place of a photo that cannot be read. */
+	static final byte[] BLANK = blank();
+
 	private PrintedPhoto() {
+	}
+
+	private static byte[] blank() {
+		BufferedImage image = new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		graphics.setColor(Color.WHITE);
+		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+		graphics.dispose();
+		try {
+			return write(image);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
