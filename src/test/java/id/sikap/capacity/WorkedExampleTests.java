@@ -14,6 +14,9 @@ import id.sikap.support.Ids;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.Pages;
 import id.sikap.testing.SikapTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +97,11 @@ class WorkedExampleTests {
 		judge("SOCIAL_SYSTEM", Fixtures.PUCANGSARI, this.korcam, Map.of("L1", 3, "L2", 2, "L3", 2, "L4", 3));
 		judge("SOCIAL_SYSTEM", this.capang, this.korcam, Map.of("L1", 4, "L2", 3, "L3", 0, "L4", 4));
 		check();
+		checkPaper();
 		verifyAll();
 		this.pages.send(this.regency, "/kapasitas/penutupan/tutup?bulan=" + this.month, Pages.form());
 		check();
+		checkPaper();
 		assertThat(this.jdbc.sql("""
 				select score from capacity_score where unit = :unit and measure = 'COMPOSITE'
 				""").param("unit", this.companions.get(0).toString()).query(String.class).single())
@@ -140,6 +145,30 @@ class WorkedExampleTests {
 			.contains("I8")
 			.doesNotContain("I7")
 			.doesNotContain("I2");
+	}
+
+	/** Every level and indicator of the example as it is printed. */
+	private void checkPaper() throws Exception {
+		String text = paper("/laporan/pendamping/" + this.companions.get(0) + "/" + this.month + ".pdf");
+		assertThat(text)
+			.contains("Individu 3,50 Tinggi 62,50", "Kesanggupan 3,75 Tinggi 68,75", "Kecakapan 3,25 Sedang 56,25")
+			.contains("Organisasi (terlemah) 3,00 Sedang 50,00", "Gabungan 3,28 Sedang 56,88")
+			.containsPattern("Sistem sosial.{0,30} 3,13 Sedang 53,13")
+			.contains("92,31 %: 12 dari 13 kelompok", "Tingkat terlemah adalah organisasi (3,00)");
+		assertThat(text).containsPattern("84,62 %: .{0,40}275.{0,40}325");
+		assertThat(text).contains("12/12", "9/12", "10/12", "340/352");
+		assertThat(paper("/laporan/kecamatan/" + Fixtures.PURWODADI + "/" + this.month + ".pdf"))
+			.contains("Organisasi (terlemah) 3,00 Sedang 50,00")
+			.contains("Skor 1–5 per indikator");
+	}
+
+	private String paper(String address) throws Exception {
+		byte[] pdf = this.pages.ask(this.regency, MockMvcRequestBuilders.get(address)).getContentAsByteArray();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setSortByPosition(true);
+			return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ");
+		}
 	}
 
 	/** What is shown of an indicator, its score last. */
