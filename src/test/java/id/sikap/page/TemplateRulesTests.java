@@ -55,6 +55,16 @@ class TemplateRulesTests {
 		}
 	}
 
+	/** Another address answers 405, which only an upload by hand would tell. */
+	@Test
+	void uploads_go_where_they_are_taken() throws IOException {
+		for (Path template : templates()) {
+			assertThat(Files.readString(template).replaceAll("@\\{/lampiran/(foto|berkas)}", ""))
+				.as(template.toString())
+				.doesNotContain("@{/lampiran");
+		}
+	}
+
 	private static List<String> offending(Rule rule) throws IOException {
 		List<String> found = new ArrayList<>();
 		for (Path template : templates()) {
