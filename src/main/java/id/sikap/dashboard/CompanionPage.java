@@ -12,7 +12,7 @@ import id.sikap.monthlyreport.MonthlyReportList;
 import id.sikap.policy.PolicyAnswerService;
 import id.sikap.supervision.SupervisionListService;
 import id.sikap.support.NotFoundException;
-import id.sikap.training.TrainingFigures;
+import id.sikap.trainingrecord.TrainingFigures;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

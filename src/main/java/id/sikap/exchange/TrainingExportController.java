@@ -5,8 +5,8 @@ import java.io.IOException;
 import id.sikap.account.AreaScope;
 import id.sikap.account.ForCoordinators;
 import id.sikap.account.ForReaders;
-import id.sikap.training.RefresherFilter;
 import id.sikap.training.TrainingFilter;
+import id.sikap.trainingrecord.RefresherFilter;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.data.domain.Pageable;

@@ -6,10 +6,10 @@ import java.util.List;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.AreaService;
-import id.sikap.training.RefresherFilter;
 import id.sikap.training.TrainingFilter;
-import id.sikap.training.TrainingRecordService;
 import id.sikap.training.TrainingService;
+import id.sikap.trainingrecord.RefresherFilter;
+import id.sikap.trainingrecord.TrainingRecordService;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;

@@ -7,14 +7,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * What a page says after a button was pressed: that it is done, or why not.
  */
-final class FlashAnswer {
+public final class FlashAnswer {
 
 	private static final int LONGEST_REASON = 300;
 
 	private FlashAnswer() {
 	}
 
-	static void of(RedirectAttributes redirect, String done, Runnable action) {
+	public static void of(RedirectAttributes redirect, String done, Runnable action) {
 		try {
 			action.run();
 			redirect.addFlashAttribute("flash", done);
@@ -28,7 +28,7 @@ final class FlashAnswer {
 	/**
 	 * @throws RuleViolation when nothing is written
 	 */
-	static String written(String reason) {
+	public static String written(String reason) {
 		if (reason == null || reason.isBlank()) {
 			throw RuleViolation.general("training.error.reason");
 		}

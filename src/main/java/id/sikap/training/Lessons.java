@@ -16,7 +16,7 @@ import id.sikap.support.RuleViolation;
  *
  * @param hours one entry a day from the first to the last, 0 to 24
  */
-record Lessons(LocalDate startsOn, LocalDate endsOn, List<Short> hours) {
+public record Lessons(LocalDate startsOn, LocalDate endsOn, List<Short> hours) {
 
 	/** Longer ones are written as several: nobody keeps a sheet with more columns. */
 	static final int MOST_DAYS = 62;
@@ -28,7 +28,7 @@ record Lessons(LocalDate startsOn, LocalDate endsOn, List<Short> hours) {
 	 * @throws RuleViolation when the end is before the start, or the hours cannot be read
 	 * or are not as many as the days
 	 */
-	static Lessons read(LocalDate startsOn, LocalDate endsOn, String hours) {
+	public static Lessons read(LocalDate startsOn, LocalDate endsOn, String hours) {
 		if (endsOn.isBefore(startsOn)) {
 			throw RuleViolation.of("endsOn", "training.error.endBeforeStart");
 		}
@@ -69,7 +69,7 @@ record Lessons(LocalDate startsOn, LocalDate endsOn, List<Short> hours) {
 	}
 
 	/** The hours of some of the days; days outside count nothing. */
-	int attended(Collection<LocalDate> days) {
+	public int attended(Collection<LocalDate> days) {
 		return days.stream()
 			.distinct()
 			.filter(days()::contains)

@@ -26,17 +26,17 @@ public enum ParticipantState {
 	REGISTERED, REFUSED;
 
 	/** Whether it takes one of the training's places. */
-	boolean takesPlace() {
+	public boolean takesPlace() {
 		return this == INVITED || this == CONFIRMED || this == ATTENDED || this == ABSENT;
 	}
 
 	/** Whether who was on the list once may be invited anew. */
-	boolean isGone() {
+	public boolean isGone() {
 		return this == DECLINED || this == WITHDRAWN || this == REPLACED;
 	}
 
 	/** Whether the attendance sheet has him. */
-	boolean isOnSheet() {
+	public boolean isOnSheet() {
 		return takesPlace();
 	}
 

@@ -21,7 +21,7 @@ import org.hibernate.type.SqlTypes;
  * A training, planned for the companions of an area or taken elsewhere by one of them.
  */
 @Entity
-class Training implements Scoped {
+public class Training implements Scoped {
 
 	@Id
 	private UUID id;
@@ -73,7 +73,7 @@ class Training implements Scoped {
 	/**
 	 * @param registeredFor the companion who took it elsewhere, null for a planned one
 	 */
-	Training(String areaCode, UUID registeredFor, UUID recordedBy, Instant recordedAt) {
+	private Training(String areaCode, UUID registeredFor, UUID recordedBy, Instant recordedAt) {
 		this.id = Ids.next();
 		this.registeredFor = registeredFor;
 		this.recordedBy = recordedBy;
@@ -82,12 +82,21 @@ class Training implements Scoped {
 		placeIn(areaCode);
 	}
 
+	static Training planned(String areaCode, UUID account, Instant now) {
+		return new Training(areaCode, null, account, now);
+	}
+
+	/** One that a companion took elsewhere; it is his alone. */
+	public static Training elsewhere(String subdistrictCode, UUID companionId, UUID account, Instant now) {
+		return new Training(subdistrictCode, companionId, account, now);
+	}
+
 	void placeIn(String areaCode) {
 		this.areaCode = areaCode;
 		this.regencyCode = Area.regencyOf(areaCode);
 	}
 
-	void describe(TrainingKind kind, String title, String organiser, List<String> topicCodes) {
+	public void describe(TrainingKind kind, String title, String organiser, List<String> topicCodes) {
 		refuseWhenCancelled();
 		this.kind = kind;
 		this.title = title;
@@ -95,7 +104,7 @@ class Training implements Scoped {
 		this.topicCodes = List.copyOf(topicCodes);
 	}
 
-	void hold(TrainingMode mode, String place) {
+	public void hold(TrainingMode mode, String place) {
 		if (mode == TrainingMode.LURING && place == null) {
 			throw RuleViolation.of("place", "training.error.place");
 		}
@@ -103,7 +112,7 @@ class Training implements Scoped {
 		this.place = place;
 	}
 
-	void schedule(Lessons lessons) {
+	public void schedule(Lessons lessons) {
 		this.startsOn = lessons.startsOn();
 		this.endsOn = lessons.endsOn();
 		this.dayHours = lessons.hours();
@@ -119,20 +128,20 @@ class Training implements Scoped {
 		this.capacity = capacity;
 	}
 
-	void cancel(String reason, Instant now) {
+	public void cancel(String reason, Instant now) {
 		refuseWhenCancelled();
 		this.cancelledAt = now;
 		this.cancelReason = reason;
 	}
 
-	void refuseWhenCancelled() {
+	public void refuseWhenCancelled() {
 		if (isCancelled()) {
 			throw RuleViolation.general("training.error.cancelled");
 		}
 	}
 
 	/** Free places; as many as anybody may ask for when there is no limit. */
-	int placesLeft(int taken) {
+	public int placesLeft(int taken) {
 		return (this.capacity == null) ? Integer.MAX_VALUE : Math.max(0, this.capacity - taken);
 	}
 
@@ -144,7 +153,7 @@ class Training implements Scoped {
 		return this.cancelledAt != null;
 	}
 
-	Lessons lessons() {
+	public Lessons lessons() {
 		return new Lessons(this.startsOn, this.endsOn, this.dayHours);
 	}
 

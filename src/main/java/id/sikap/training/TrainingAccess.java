@@ -1,7 +1,5 @@
 package id.sikap.training;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import id.sikap.account.AreaScope;
@@ -21,9 +19,9 @@ class TrainingAccess {
 
 	private final TrainingRepository trainings;
 
-	private final TrainingParticipantRepository participants;
+	private final TrainingParticipants participants;
 
-	TrainingAccess(TrainingRepository trainings, TrainingParticipantRepository participants) {
+	TrainingAccess(TrainingRepository trainings, TrainingParticipants participants) {
 		this.trainings = trainings;
 		this.participants = participants;
 	}
@@ -62,20 +60,11 @@ class TrainingAccess {
 		return !training.isOutside() && scope.coordinates(training);
 	}
 
-	/** The account's own place on the list. */
-	Optional<TrainingParticipant> own(UUID trainingId, AreaScope scope) {
-		UUID companion = scope.companionId();
-		return (companion == null) ? Optional.empty()
-				: this.participants.findByTrainingIdAndCompanionIdIn(trainingId, Set.of(companion))
-					.stream()
-					.findFirst();
-	}
-
 	private boolean reads(Training training, AreaScope scope) {
 		boolean around = (scope.wholeArea() || isViewer(scope))
 				&& (scope.coversArea(training.scopeArea()) || scope.areaCode().startsWith(training.scopeArea() + "."));
 		return (around && (!training.isOutside() || scope.coordinates(training)))
-				|| own(training.getId(), scope).isPresent();
+				|| (scope.companionId() != null && this.participants.includes(training.getId(), scope.companionId()));
 	}
 
 	/**

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The areas that trainings are for: a regency, or one of its kecamatan.
  */
 @Component
-class TrainingAreas {
+public class TrainingAreas {
 
 	private final AreaService areas;
 
@@ -31,12 +31,12 @@ class TrainingAreas {
 	}
 
 	/** The kecamatan of the account's area. */
-	List<Area> subdistricts(AreaScope scope) {
+	public List<Area> subdistricts(AreaScope scope) {
 		return this.areas.within(scope.areaCode(), AreaLevel.SUBDISTRICT);
 	}
 
 	/** The kecamatan that a training is for. */
-	List<Area> subdistrictsOf(Training training) {
+	public List<Area> subdistrictsOf(Training training) {
 		return this.areas.within(training.getAreaCode(), AreaLevel.SUBDISTRICT);
 	}
 

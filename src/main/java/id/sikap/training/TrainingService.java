@@ -2,7 +2,6 @@ package id.sikap.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,11 @@ import id.sikap.account.AreaScope;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
 import id.sikap.support.Constraints;
+import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -34,35 +35,34 @@ public class TrainingService {
 	private static final Map<String, RuleViolation> ONCE = Map.of("training_once",
 			RuleViolation.of("title", "training.error.overlapsItself"));
 
-	private static final List<ParticipantState> PLACES = Arrays.stream(ParticipantState.values())
-		.filter(ParticipantState::takesPlace)
-		.toList();
+	private static final Map<String, RuleViolation> ONCE_ELSEWHERE = Map.of("training_outside_once",
+			RuleViolation.of("title", "training.error.registeredBefore"));
 
 	private final TrainingRepository trainings;
 
 	private final TrainingListRepository list;
 
-	private final TrainingParticipantRepository participants;
+	private final TrainingParticipants participants;
 
 	private final TrainingAccess access;
 
 	private final TrainingTopics topics;
 
-	private final TrainingInvitations invitations;
+	private final ApplicationEventPublisher events;
 
 	private final AreaService areas;
 
 	private final Clock clock;
 
-	TrainingService(TrainingRepository trainings, TrainingListRepository list,
-			TrainingParticipantRepository participants, TrainingAccess access, TrainingTopics topics,
-			TrainingInvitations invitations, AreaService areas, Clock clock) {
+	TrainingService(TrainingRepository trainings, TrainingListRepository list, TrainingParticipants participants,
+			TrainingAccess access, TrainingTopics topics, ApplicationEventPublisher events, AreaService areas,
+			Clock clock) {
 		this.trainings = trainings;
 		this.list = list;
 		this.participants = participants;
 		this.access = access;
 		this.topics = topics;
-		this.invitations = invitations;
+		this.events = events;
 		this.areas = areas;
 		this.clock = clock;
 	}
@@ -82,33 +82,44 @@ public class TrainingService {
 	}
 
 	/**
-	 * @throws id.sikap.support.NotFoundException also when the account may not see it
+	 * @throws NotFoundException also when the account may not see it
 	 */
 	@Transactional(readOnly = true)
-	Training get(UUID id, AreaScope scope) {
+	public Training get(UUID id, AreaScope scope) {
 		return this.access.readable(id, scope);
 	}
 
+	/**
+	 * One that the account runs: of its own area, and planned there.
+	 * @throws org.springframework.security.access.AccessDeniedException when the account
+	 * only sees it
+	 */
 	@Transactional(readOnly = true)
-	Training managed(UUID id, AreaScope scope) {
+	public Training managed(UUID id, AreaScope scope) {
 		return this.access.managed(id, scope);
 	}
 
-	@Transactional(readOnly = true)
-	boolean runs(Training training, AreaScope scope) {
-		return this.access.runs(training, scope);
+	/** As {@link #managed}, and nobody else gives away its places meanwhile. */
+	public Training managedAndLocked(UUID id, AreaScope scope) {
+		return this.access.managedAndLocked(id, scope);
 	}
 
 	@Transactional(readOnly = true)
-	Optional<TrainingParticipant> own(UUID trainingId, AreaScope scope) {
-		return this.access.own(trainingId, scope);
+	public boolean runs(Training training, AreaScope scope) {
+		return this.access.runs(training, scope);
+	}
+
+	/** Those of the account's area that have not ended, the next first. */
+	@Transactional(readOnly = true)
+	public List<TrainingSummary> open(AreaScope scope) {
+		return this.list.open(today(), scope);
 	}
 
 	/** Plans a training and invites whom the form names. */
 	Training plan(TrainingForm form, AreaScope scope) {
 		Training training = save(form,
-				new Training(areaIn(scope, form), null, scope.account().id(), this.clock.instant()), 0);
-		this.invitations.invite(training.getId(), form.companionIds, scope);
+				Training.planned(areaIn(scope, form), scope.account().id(), this.clock.instant()), 0);
+		this.events.publishEvent(new TrainingPlanned(training.getId(), form.companionIds, scope));
 		return training;
 	}
 
@@ -116,14 +127,32 @@ public class TrainingService {
 		Training training = this.access.managedAndLocked(id, scope);
 		StaleVersionException.check(form.version, training.getVersion());
 		training.placeIn(areaIn(scope, form));
-		if (this.participants.existsAttendedOutside(id, form.startsOn, form.endsOn)) {
+		if (this.participants.cameOutside(id, form.startsOn, form.endsOn)) {
 			throw RuleViolation.of("startsOn", "training.error.attendedOutside");
 		}
-		return save(form, training, this.participants.countByTrainingIdAndStateIn(id, PLACES));
+		return save(form, training, this.participants.taken(id));
 	}
 
 	void cancel(UUID id, String reason, AreaScope scope) {
 		this.access.managed(id, scope).cancel(reason, this.clock.instant());
+	}
+
+	/**
+	 * Keeps one that a companion took elsewhere.
+	 * @throws RuleViolation when it is registered already, or one of its topics is none
+	 */
+	public void keep(Training elsewhere) {
+		this.topics.check(elsewhere.getTopicCodes());
+		Constraints.translating(ONCE_ELSEWHERE, () -> this.trainings.saveAndFlush(elsewhere));
+	}
+
+	/**
+	 * One that a companion of the reader's took elsewhere.
+	 * @throws NotFoundException also when it was planned
+	 */
+	@Transactional(readOnly = true)
+	public Training elsewhere(UUID id) {
+		return this.trainings.findById(id).filter(Training::isOutside).orElseThrow(NotFoundException::new);
 	}
 
 	private Training save(TrainingForm form, Training training, int taken) {

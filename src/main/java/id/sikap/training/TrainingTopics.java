@@ -46,7 +46,7 @@ public class TrainingTopics {
 	}
 
 	/** Names in the reader's language by code, in their order. */
-	Map<String, String> labels() {
+	public Map<String, String> labels() {
 		return all().stream()
 			.collect(Collectors.toMap(TrainingTopic::code, TrainingTopic::label, (a, b) -> a, LinkedHashMap::new));
 	}

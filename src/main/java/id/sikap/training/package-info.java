@@ -1,5 +1,5 @@
 /**
- * Trainings (diklat) of companions: kinds and topics, who is invited and came on which
- * day, tests and certificates, trainings taken elsewhere, and who needs a refresher.
+ * Trainings (diklat) that are planned: their kinds and topics, days, lesson hours,
+ * places.
  */
 package id.sikap.training;

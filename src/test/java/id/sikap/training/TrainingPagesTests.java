@@ -16,6 +16,7 @@ import id.sikap.testing.Fixtures;
 import id.sikap.testing.Pages;
 import id.sikap.testing.SikapTest;
 import id.sikap.testing.Statements;
+import id.sikap.trainingrecord.TrainingFigures;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
