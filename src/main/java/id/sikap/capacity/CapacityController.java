@@ -8,6 +8,8 @@ import id.sikap.account.SignedInAccount;
 import id.sikap.assessment.RoundMonths;
 import id.sikap.indicator.CapacitySettingService;
 import id.sikap.indicator.IndicatorCatalogue;
+import id.sikap.score.CapacityClass;
+import id.sikap.score.Measure;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;

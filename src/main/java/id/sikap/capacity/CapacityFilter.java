@@ -1,5 +1,8 @@
 package id.sikap.capacity;
 
+import id.sikap.score.CapacityClass;
+import id.sikap.score.Measure;
+
 /**
  * Which kecamatan a regency's page lists, as it stands in the address.
  *

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 import id.sikap.area.Area;
+import id.sikap.score.Figure;
+import id.sikap.score.Measure;
+import id.sikap.score.Unit;
+import id.sikap.score.UnitKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -18,6 +18,13 @@ import id.sikap.capacity.CapacityOverviewRepository.StoredFigure;
 import id.sikap.indicator.CapacityMethod;
 import id.sikap.indicator.CapacitySettingService;
 import id.sikap.indicator.Indicator;
+import id.sikap.score.Figure;
+import id.sikap.score.History;
+import id.sikap.score.Measure;
+
+import id.sikap.score.Unit;
+import id.sikap.score.UnitKind;
+import id.sikap.score.UnitScores;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +96,7 @@ public class CapacityOverviewService {
 	}
 
 	private static UnitScores nothing(Area area) {
-		return MonthComputation
+		return UnitScores
 			.nothing(new Unit((area.level() == AreaLevel.REGENCY) ? UnitKind.REGENCY : UnitKind.SUBDISTRICT,
 					area.code(), area.code(), null, 0));
 	}

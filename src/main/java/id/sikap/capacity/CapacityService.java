@@ -9,6 +9,13 @@ import id.sikap.account.Role;
 import id.sikap.area.Area;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.score.History;
+import id.sikap.score.HistoryService;
+import id.sikap.score.MonthScoreService;
+import id.sikap.score.MonthScores;
+import id.sikap.score.Unit;
+import id.sikap.score.UnitKind;
+import id.sikap.score.UnitScores;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.data.domain.Sort;
@@ -87,7 +94,7 @@ public class CapacityService {
 	private UnitRow whole(Area area, MonthScores scores, History history) {
 		UnitKind kind = (area.level() == AreaLevel.REGENCY) ? UnitKind.REGENCY : UnitKind.SUBDISTRICT;
 		UnitScores unit = scores.unit(area.code())
-			.orElseGet(() -> MonthComputation.nothing(new Unit(kind, area.code(), area.code(), null, 0)));
+			.orElseGet(() -> UnitScores.nothing(new Unit(kind, area.code(), area.code(), null, 0)));
 		return UnitRow.of(unit, area.name(), history, scores.settings().target());
 	}
 

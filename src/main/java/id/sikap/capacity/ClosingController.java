@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 
 import id.sikap.account.AreaScope;
 import id.sikap.account.ForRegencyCoordinators;
+import id.sikap.assessment.AssessmentSheets;
 import id.sikap.assessment.RoundMonths;
 import id.sikap.assessment.RoundService;
-import id.sikap.assessment.AssessmentSheets;
 import id.sikap.indicator.CapacityLevel;
+import id.sikap.score.MonthClosing;
 import id.sikap.support.RuleViolation;
 
 import org.springframework.stereotype.Controller;

@@ -14,6 +14,13 @@ import id.sikap.assessment.MeasuredEntry;
 import id.sikap.barrier.BarrierService;
 import id.sikap.barrier.OpenBarriers;
 import id.sikap.indicator.CapacityLevel;
+import id.sikap.score.History;
+import id.sikap.score.HistoryService;
+import id.sikap.score.MonthScoreService;
+import id.sikap.score.MonthScores;
+import id.sikap.score.Unit;
+import id.sikap.score.UnitKind;
+import id.sikap.score.UnitScores;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,8 +62,7 @@ public class CompanionScores {
 		Map<UUID, UnitView> views = new HashMap<>();
 		for (UUID id : companions) {
 			UnitScores own = scores.unit(id.toString())
-				.orElseGet(() -> MonthComputation
-					.nothing(new Unit(UnitKind.COMPANION, id.toString(), regencyCode, null, 0)));
+				.orElseGet(() -> UnitScores.nothing(new Unit(UnitKind.COMPANION, id.toString(), regencyCode, null, 0)));
 			String subdistrict = own.unit().subdistrictCode();
 			views.put(id,
 					new UnitView(UnitRow.of(own, own.unit().name(), history, scores.settings().target()),

@@ -9,6 +9,11 @@ import id.sikap.assessment.SheetEntry;
 import id.sikap.barrier.OpenBarrier;
 import id.sikap.chart.Sparkline;
 import id.sikap.indicator.Indicator;
+import id.sikap.score.CapacityClass;
+import id.sikap.score.History;
+import id.sikap.score.IndicatorScore;
+import id.sikap.score.Trend;
+import id.sikap.score.UnitScores;
 
 /**
  * One indicator of a unit with everything that explains its score.

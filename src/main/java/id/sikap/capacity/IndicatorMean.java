@@ -1,6 +1,8 @@
 package id.sikap.capacity;
 
 import id.sikap.indicator.Indicator;
+import id.sikap.score.Figure;
+import id.sikap.score.Measure;
 
 /**
  * An indicator over all units of an area.

@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
-import id.sikap.assessment.MeasuredEntry;
 import id.sikap.assessment.AssessmentSheets;
+import id.sikap.assessment.MeasuredEntry;
 import id.sikap.indicator.ClosedMonths;
 import id.sikap.indicator.Indicator;
 import id.sikap.indicator.IndicatorCatalogue;
 import id.sikap.indicator.MeasuredIndicator;
 import id.sikap.indicator.MeasuredValue;
+import id.sikap.score.MonthScoreService;
+import id.sikap.score.Unit;
+import id.sikap.score.UnitKind;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LaterRecords {
 
-	private final MonthFactsRepository facts;
+	private final MonthScoreService scores;
 
 	private final AssessmentSheets sheets;
 
@@ -43,9 +46,9 @@ class LaterRecords {
 
 	private final ClosedMonths closed;
 
-	LaterRecords(MonthFactsRepository facts, AssessmentSheets sheets, IndicatorCatalogue catalogue,
+	LaterRecords(MonthScoreService scores, AssessmentSheets sheets, IndicatorCatalogue catalogue,
 			ObjectProvider<MeasuredIndicator> measures, ClosedMonths closed) {
-		this.facts = facts;
+		this.scores = scores;
 		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.measures = measures;
@@ -73,7 +76,7 @@ class LaterRecords {
 		if (!this.closed.isClosed(regency, month)) {
 			return List.of();
 		}
-		Map<String, Unit> units = this.facts.units(regency, month)
+		Map<String, Unit> units = this.scores.units(regency, month)
 			.stream()
 			.filter((unit) -> unit.subdistrictCode().equals(subdistrictCode))
 			.filter((unit) -> unitKey == null || unit.key().equals(unitKey))

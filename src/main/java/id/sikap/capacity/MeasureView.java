@@ -5,6 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 
 import id.sikap.chart.Sparkline;
+import id.sikap.score.Figure;
+import id.sikap.score.History;
+import id.sikap.score.Measure;
+import id.sikap.score.Trend;
+import id.sikap.score.UnitScores;
 
 /**
  * One figure as a page shows it.

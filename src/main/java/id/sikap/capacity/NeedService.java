@@ -12,6 +12,13 @@ import id.sikap.barrier.BarrierService;
 import id.sikap.barrier.OpenBarriers;
 import id.sikap.indicator.CapacityLevel;
 import id.sikap.indicator.Indicator;
+import id.sikap.score.CapacityClass;
+import id.sikap.score.IndicatorScore;
+import id.sikap.score.MonthScoreService;
+import id.sikap.score.MonthScores;
+import id.sikap.score.Unit;
+import id.sikap.score.UnitKind;
+import id.sikap.score.UnitScores;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.stereotype.Service;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 
+import id.sikap.score.Measure;
+
 import org.springframework.data.domain.Sort;
 
 /**

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import id.sikap.score.History;
+import id.sikap.score.Measure;
+import id.sikap.score.Unit;
+import id.sikap.score.UnitScores;
+
 /**
  * One unit among others, or the one that a page is about.
  *

@@ -11,15 +11,24 @@ import id.sikap.account.Role;
 import id.sikap.area.Area;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.assessment.AssessmentSheets;
 import id.sikap.assessment.MeasuredEntry;
 import id.sikap.assessment.SheetRow;
-import id.sikap.assessment.AssessmentSheets;
 import id.sikap.barrier.BarrierService;
 import id.sikap.barrier.OpenBarrier;
 import id.sikap.barrier.OpenBarriers;
 import id.sikap.companion.Companion;
 import id.sikap.companion.CompanionService;
 import id.sikap.indicator.CapacityLevel;
+import id.sikap.score.Figure;
+import id.sikap.score.History;
+import id.sikap.score.HistoryService;
+import id.sikap.score.Measure;
+import id.sikap.score.MonthScoreService;
+import id.sikap.score.MonthScores;
+import id.sikap.score.Unit;
+import id.sikap.score.UnitKind;
+import id.sikap.score.UnitScores;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -34,8 +43,6 @@ public class UnitService {
 
 	private final MonthScoreService months;
 
-	private final MonthFactsRepository facts;
-
 	private final HistoryService histories;
 
 	private final AssessmentSheets sheets;
@@ -46,10 +53,9 @@ public class UnitService {
 
 	private final AreaService areas;
 
-	UnitService(MonthScoreService months, MonthFactsRepository facts, HistoryService histories, AssessmentSheets sheets,
+	UnitService(MonthScoreService months, HistoryService histories, AssessmentSheets sheets,
 			CompanionService companions, BarrierService barriers, AreaService areas) {
 		this.months = months;
-		this.facts = facts;
 		this.histories = histories;
 		this.sheets = sheets;
 		this.companions = companions;
@@ -66,12 +72,11 @@ public class UnitService {
 		String regency = Area.regencyOf(companion.getSubdistrictCode());
 		MonthScores scores = this.months.of(regency, month);
 		UnitScores own = scores.unit(key)
-			.orElseGet(() -> MonthComputation
+			.orElseGet(() -> UnitScores
 				.nothing(new Unit(UnitKind.COMPANION, key, companion.getSubdistrictCode(), companion.getName(), 0)));
 		String subdistrict = own.unit().subdistrictCode();
 		UnitScores team = scores.unit(subdistrict)
-			.orElseGet(
-					() -> MonthComputation.nothing(new Unit(UnitKind.SUBDISTRICT, subdistrict, subdistrict, null, 0)));
+			.orElseGet(() -> UnitScores.nothing(new Unit(UnitKind.SUBDISTRICT, subdistrict, subdistrict, null, 0)));
 		History history = this.histories.of(regency, List.of(key, subdistrict), month);
 		Map<String, Map<String, MeasuredEntry>> values = this.sheets.values(List.of(key, subdistrict), month);
 		SheetRow sheet = this.sheets.rowOf(CapacityLevel.INDIVIDUAL, key, month, scope);
@@ -119,7 +124,7 @@ public class UnitService {
 	}
 
 	private List<UnitView.ServedVillage> served(String companion, MonthScores scores, YearMonth month) {
-		return this.facts.caseload(scores.regencyCode(), month)
+		return this.months.caseload(scores.regencyCode(), month)
 			.stream()
 			.filter((load) -> load.companion().equals(companion))
 			.map((load) -> new UnitView.ServedVillage(load.village(), this.areas.name(load.village()),

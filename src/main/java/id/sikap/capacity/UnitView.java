@@ -3,6 +3,7 @@ package id.sikap.capacity;
 import java.util.List;
 
 import id.sikap.assessment.SheetRow;
+import id.sikap.score.Figure;
 
 /**
  * A companion's or a village's month.

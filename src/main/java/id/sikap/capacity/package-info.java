@@ -1,5 +1,6 @@
 /**
- * Capacity on three levels: how scores become levels, levels become areas, and what a
- * closed month was. Knows indicators and arithmetic, not where records live.
+ * The capacity pages of regency, kecamatan, companion and village: figures with
+ * everything that explains them, and who needs what training. What a unit scores,
+ * {@code score} knows.
  */
 package id.sikap.capacity;

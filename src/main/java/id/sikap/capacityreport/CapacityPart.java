@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 import id.sikap.capacity.IndicatorLine;
 import id.sikap.capacity.IndicatorMean;
-import id.sikap.capacity.Measure;
 import id.sikap.capacity.MeasureView;
-import id.sikap.capacity.Trend;
 import id.sikap.capacity.UnitRow;
+import id.sikap.score.Measure;
+import id.sikap.score.Trend;
 import id.sikap.support.Formats;
 
 /**

@@ -85,7 +85,7 @@ class BoardWords implements Standing.MonthWords {
 
 	private Tile tile(UnitRow row, YearMonth month) {
 		Area area = this.areas.get(row.unit().key());
-		BigDecimal index = row.figure(id.sikap.capacity.Measure.COMPOSITE).figure().index();
+		BigDecimal index = row.figure(id.sikap.score.Measure.COMPOSITE).figure().index();
 		return new Tile(area.tileColumn(), area.tileRow(), area.name(), this.formats.decimal(index, 0),
 				Measure.CAPACITY.level(index), "/kapasitas/kecamatan/" + area.code() + "?bulan=" + month);
 	}

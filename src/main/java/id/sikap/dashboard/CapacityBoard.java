@@ -6,10 +6,10 @@ import java.util.List;
 import id.sikap.area.AreaLevel;
 import id.sikap.capacity.CapacityOverview;
 import id.sikap.capacity.IndicatorMean;
-import id.sikap.capacity.Measure;
 import id.sikap.capacity.MeasureView;
 import id.sikap.capacity.UnitRow;
 import id.sikap.indicator.CapacityLevel;
+import id.sikap.score.Measure;
 
 /**
  * How capacity stood in an area in the latest closed month, and where it is weak.

@@ -7,7 +7,7 @@ import id.sikap.account.Account;
 import id.sikap.account.AccountService;
 import id.sikap.account.AreaScope;
 import id.sikap.account.SignedInAccount;
-import id.sikap.capacity.MonthClosing;
+import id.sikap.score.MonthClosing;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
-import id.sikap.capacity.LatestScores;
 import id.sikap.companion.Companion;
 import id.sikap.companion.CompanionService;
 import id.sikap.indicator.CapacityLevel;
 import id.sikap.indicator.Indicator;
 import id.sikap.indicator.IndicatorCatalogue;
+import id.sikap.score.LatestScores;
 import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
 

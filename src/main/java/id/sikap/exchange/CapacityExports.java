@@ -12,10 +12,10 @@ import id.sikap.area.AreaService;
 import id.sikap.capacity.AreaView;
 import id.sikap.capacity.CapacityFilter;
 import id.sikap.capacity.CapacityService;
-import id.sikap.capacity.Measure;
 import id.sikap.capacity.UnitRow;
 import id.sikap.development.GoalFilter;
 import id.sikap.development.GoalService;
+import id.sikap.score.Measure;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import id.sikap.capacity.IndicatorScore.Source;
-import id.sikap.capacity.MonthFactsRepository.JudgedRow;
 import id.sikap.indicator.CapacityLevel;
 import id.sikap.indicator.CapacitySettings;
 import id.sikap.indicator.Dimension;
 import id.sikap.indicator.Indicator;
 import id.sikap.indicator.IndicatorCap.Cap;
+import id.sikap.score.IndicatorScore.Source;
+import id.sikap.score.MonthFactsRepository.JudgedRow;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 
@@ -24,7 +24,7 @@ public record Figure(BigDecimal score, int counted, int of) {
 		return (this.score == null) ? null : index(this.score);
 	}
 
-	static BigDecimal index(BigDecimal score) {
+	public static BigDecimal index(BigDecimal score) {
 		return Scores.divide(score.subtract(Scores.LOWEST).multiply(HUNDRED), Scores.SPAN);
 	}
 

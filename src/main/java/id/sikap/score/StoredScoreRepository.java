@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.sikap.capacity.IndicatorScore.Source;
+import id.sikap.score.IndicatorScore.Source;
 import id.sikap.support.RowCopy;
 
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -9,8 +9,8 @@ import id.sikap.indicator.CapacitySettingService;
 import id.sikap.indicator.CapacitySettings;
 import id.sikap.indicator.ClosedMonths;
 import id.sikap.indicator.Indicator;
-import id.sikap.indicator.IndicatorCap;
 import id.sikap.indicator.IndicatorCap.Cap;
+import id.sikap.indicator.IndicatorCap;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class MonthScoreService {
+public class MonthScoreService {
 
 	private final MonthFactsRepository facts;
 
@@ -43,9 +43,19 @@ class MonthScoreService {
 		this.caps = caps;
 	}
 
-	MonthScores of(String regencyCode, YearMonth month) {
+	public MonthScores of(String regencyCode, YearMonth month) {
 		return this.closed.isClosed(regencyCode, month) ? stored(regencyCode, month)
 				: compute(regencyCode, month, false);
+	}
+
+	/** Who and what had a place in the month. */
+	public List<Unit> units(String regencyCode, YearMonth month) {
+		return this.facts.units(regencyCode, month);
+	}
+
+	/** Which companion served which village on the month's last day. */
+	public List<Caseload> caseload(String regencyCode, YearMonth month) {
+		return this.facts.caseload(regencyCode, month);
 	}
 
 	private MonthScores stored(String regencyCode, YearMonth month) {

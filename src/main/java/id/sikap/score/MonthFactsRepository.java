@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.sikap.capacity.IndicatorScore.Source;
 import id.sikap.indicator.CapacityLevel;
+import id.sikap.score.IndicatorScore.Source;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import id.sikap.capacity.IndicatorScore.Source;
-import id.sikap.capacity.MonthFactsRepository.JudgedRow;
 import id.sikap.indicator.IndicatorCap.Cap;
+import id.sikap.score.IndicatorScore.Source;
+import id.sikap.score.MonthFactsRepository.JudgedRow;
 
 /**
  * Which scores count in a month. When it is closed: measured and judged ones of verified

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -48,7 +48,7 @@ public record IndicatorScore(String unit, String indicator, int score, Source so
 		return this.cap != null;
 	}
 
-	BigDecimal exact() {
+	public BigDecimal exact() {
 		return BigDecimal.valueOf(this.score);
 	}
 

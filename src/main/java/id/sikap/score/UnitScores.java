@@ -1,8 +1,9 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -15,6 +16,15 @@ import java.util.stream.Stream;
 public record UnitScores(Unit unit, Map<Measure, Figure> figures, Map<String, IndicatorScore> indicators) {
 
 	private static final List<Measure> LEVELS = Stream.of(Measure.values()).filter(Measure::isLevel).toList();
+
+	/** A unit that has nothing to be scored. */
+	public static UnitScores nothing(Unit unit) {
+		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+		for (Measure measure : Measure.values()) {
+			figures.put(measure, Figure.NONE);
+		}
+		return new UnitScores(unit, figures, Map.of());
+	}
 
 	public Figure figure(Measure measure) {
 		return this.figures.getOrDefault(measure, Figure.NONE);

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 /**
  * Who or what had a place in a month.

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 
@@ -15,7 +15,7 @@ public enum CapacityClass {
 		this.below = (below != null) ? new BigDecimal(below) : null;
 	}
 
-	static CapacityClass of(BigDecimal score) {
+	public static CapacityClass of(BigDecimal score) {
 		for (CapacityClass candidate : values()) {
 			if (candidate.below == null || score.compareTo(candidate.below) < 0) {
 				return candidate;
@@ -25,7 +25,7 @@ public enum CapacityClass {
 	}
 
 	/** Whether a score reads as hindered or as a gap of capacity. */
-	static boolean isWeak(BigDecimal score) {
+	public static boolean isWeak(BigDecimal score) {
 		return score.compareTo(LOW.below) < 0;
 	}
 

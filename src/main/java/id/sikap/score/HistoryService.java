@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class HistoryService {
+public class HistoryService {
 
 	private static final int MONTHS = 13;
 
@@ -34,7 +34,7 @@ class HistoryService {
 		this.months = months;
 	}
 
-	History of(String regencyCode, Collection<String> units, YearMonth month) {
+	public History of(String regencyCode, Collection<String> units, YearMonth month) {
 		Map<YearMonth, Map<String, Map<String, BigDecimal>>> scores = new HashMap<>();
 		Set<YearMonth> closed = new HashSet<>();
 		this.jdbc

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,15 +38,6 @@ final class MonthComputation {
 
 	static Map<String, UnitScores> of(MonthFacts facts) {
 		return new MonthComputation(facts).compute();
-	}
-
-	/** An area that has nothing to be scored. */
-	static UnitScores nothing(Unit unit) {
-		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
-		for (Measure measure : Measure.values()) {
-			figures.put(measure, Figure.NONE);
-		}
-		return new UnitScores(unit, figures, Map.of());
 	}
 
 	private Map<String, UnitScores> compute() {

@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import id.sikap.indicator.CapacityLevel;
 
@@ -10,7 +10,7 @@ public enum UnitKind {
 	COMPANION, SUBDISTRICT, VILLAGE, REGENCY;
 
 	/** Whose score the level's indicators are. */
-	static UnitKind of(CapacityLevel level) {
+	public static UnitKind of(CapacityLevel level) {
 		return switch (level) {
 			case INDIVIDUAL -> COMPANION;
 			case ORGANISATIONAL -> SUBDISTRICT;

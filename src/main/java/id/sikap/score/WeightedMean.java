@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 

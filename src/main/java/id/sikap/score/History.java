@@ -1,4 +1,4 @@
-package id.sikap.capacity;
+package id.sikap.score;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -11,17 +11,17 @@ import java.util.Map;
  *
  * @param scores by month, unit, and name of a {@link Measure} or code of an indicator
  */
-record History(YearMonth month, Map<YearMonth, Map<String, Map<String, BigDecimal>>> scores) {
+public record History(YearMonth month, Map<YearMonth, Map<String, Map<String, BigDecimal>>> scores) {
 
 	/** Three periods, and one more for a fall in two periods running. */
 	private static final int BACK = 4;
 
-	BigDecimal score(String unit, String measure, YearMonth of) {
+	public BigDecimal score(String unit, String measure, YearMonth of) {
 		return this.scores.getOrDefault(of, Map.of()).getOrDefault(unit, Map.of()).get(measure);
 	}
 
 	/** The latest month first, null where there was none. */
-	List<BigDecimal> before(String unit, String measure) {
+	public List<BigDecimal> before(String unit, String measure) {
 		List<BigDecimal> before = new ArrayList<>();
 		for (int back = 1; back <= BACK; back++) {
 			before.add(score(unit, measure, this.month.minusMonths(back)));
@@ -30,7 +30,7 @@ record History(YearMonth month, Map<YearMonth, Map<String, Map<String, BigDecima
 	}
 
 	/** Month by month, the running one last; null where there was none. */
-	List<BigDecimal> series(String unit, String measure, BigDecimal now, int months) {
+	public List<BigDecimal> series(String unit, String measure, BigDecimal now, int months) {
 		List<BigDecimal> series = new ArrayList<>();
 		for (int back = months - 1; back > 0; back--) {
 			series.add(score(unit, measure, this.month.minusMonths(back)));
