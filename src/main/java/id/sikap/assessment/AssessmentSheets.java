@@ -13,6 +13,8 @@ import id.sikap.indicator.CapacityLevel;
 import id.sikap.indicator.ClosedMonths;
 import id.sikap.indicator.Indicator;
 import id.sikap.indicator.IndicatorCatalogue;
+import id.sikap.socialsystem.SocialSystemEvidence;
+import id.sikap.socialsystem.VillageEvidence;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -34,12 +36,15 @@ public class AssessmentSheets {
 
 	private final Proposers proposers;
 
+	private final SocialSystemEvidence evidence;
+
 	AssessmentSheets(AssessmentSheetRepository sheets, IndicatorCatalogue catalogue, ClosedMonths closed,
-			Proposers proposers) {
+			Proposers proposers, SocialSystemEvidence evidence) {
 		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.closed = closed;
 		this.proposers = proposers;
+		this.evidence = evidence;
 	}
 
 	/**
@@ -50,7 +55,8 @@ public class AssessmentSheets {
 		if (!scope.wholeArea() || !scope.coversArea(areaCode)) {
 			throw new NotFoundException();
 		}
-		return sheet(level, Area.regencyOf(areaCode), month, this.sheets.rows(level, areaCode, month), scope);
+		return sheet(level, Area.regencyOf(areaCode), month, this.sheets.rows(level, areaCode, month), scope)
+			.with(evidence(level, areaCode, month));
 	}
 
 	/**
@@ -60,7 +66,14 @@ public class AssessmentSheets {
 	Sheet one(UUID id, YearMonth month, AreaScope scope) {
 		List<SheetRow> rows = this.sheets.one(id, month);
 		rows.stream().filter((row) -> isSeen(row, scope)).findFirst().orElseThrow(NotFoundException::new);
-		return sheet(rows.get(0).level(), Area.regencyOf(rows.get(0).subdistrictCode()), month, rows, scope);
+		SheetRow row = rows.get(0);
+		return sheet(row.level(), Area.regencyOf(row.subdistrictCode()), month, rows, scope)
+			.with(evidence(row.level(), row.unit(), month));
+	}
+
+	/** Who judges a village reads its records beside the anchors. */
+	private Map<String, VillageEvidence> evidence(CapacityLevel level, String areaCode, YearMonth month) {
+		return (level == CapacityLevel.SOCIAL_SYSTEM) ? this.evidence.ofArea(areaCode, month) : Map.of();
 	}
 
 	private boolean isSeen(SheetRow row, AreaScope scope) {
@@ -108,7 +121,7 @@ public class AssessmentSheets {
 					!isClosed && Duties.mayVerify(row.subdistrictCode(), row.companionId(), scope),
 					Duties.isSelf(row.companionId(), scope)))
 			.toList();
-		return new Sheet(level, month, indicators, shown, isClosed);
+		return new Sheet(level, month, indicators, shown, isClosed, Map.of());
 	}
 
 }

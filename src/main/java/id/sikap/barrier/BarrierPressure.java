@@ -3,6 +3,7 @@ package id.sikap.barrier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import id.sikap.indicator.CapacityLevel;
 
@@ -37,6 +38,19 @@ public class BarrierPressure {
 			case ORGANISATIONAL -> this.pressures.byArea(SUBDISTRICT, areaCode, day);
 			case SOCIAL_SYSTEM -> this.pressures.byVillage(areaCode, day);
 		};
+	}
+
+	/**
+	 * Of one companion at the end of a day.
+	 * @param subdistrictCode his kecamatan
+	 */
+	public Pressure ofCompanion(UUID companionId, String subdistrictCode, LocalDate day) {
+		String unit = companionId.toString();
+		return this.pressures.byCompanion(subdistrictCode, day)
+			.stream()
+			.filter((pressure) -> pressure.unit().equals(unit))
+			.findFirst()
+			.orElseGet(() -> Pressure.none(unit));
 	}
 
 	/**

@@ -13,4 +13,9 @@ import java.math.BigDecimal;
  */
 public record Pressure(String unit, BigDecimal value, int open, BigDecimal weight, int companions) {
 
+	/** Of a unit without an open barrier. */
+	public static Pressure none(String unit) {
+		return new Pressure(unit, BigDecimal.ZERO, 0, BigDecimal.ZERO, 1);
+	}
+
 }

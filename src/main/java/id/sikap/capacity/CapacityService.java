@@ -3,12 +3,18 @@ package id.sikap.capacity;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import id.sikap.account.AreaScope;
 import id.sikap.account.Role;
 import id.sikap.area.Area;
 import id.sikap.area.AreaLevel;
 import id.sikap.area.AreaService;
+import id.sikap.barrier.BarrierPressure;
+import id.sikap.barrier.Pressure;
+import id.sikap.indicator.CapacityLevel;
 import id.sikap.score.History;
 import id.sikap.score.HistoryService;
 import id.sikap.score.MonthScoreService;
@@ -34,11 +40,14 @@ public class CapacityService {
 
 	private final HistoryService histories;
 
+	private final BarrierPressure pressure;
+
 	private final AreaService areas;
 
-	CapacityService(MonthScoreService months, HistoryService histories, AreaService areas) {
+	CapacityService(MonthScoreService months, HistoryService histories, BarrierPressure pressure, AreaService areas) {
 		this.months = months;
 		this.histories = histories;
+		this.pressure = pressure;
 		this.areas = areas;
 	}
 
@@ -53,7 +62,7 @@ public class CapacityService {
 		List<String> keys = new ArrayList<>(keys(subdistricts));
 		keys.add(code);
 		History history = this.histories.of(code, keys, month);
-		List<UnitRow> rows = rows(subdistricts, history, scores).stream()
+		List<UnitRow> rows = rows(subdistricts, CapacityLevel.ORGANISATIONAL, code, history, scores).stream()
 			.filter(filter::admits)
 			.sorted(UnitOrder.of(sort, "gabungan"))
 			.toList();
@@ -76,8 +85,10 @@ public class CapacityService {
 		keys.add(code);
 		History history = this.histories.of(regency, keys, month);
 		return new AreaView(area, scores.closed(), whole(area, scores, history), List.of(),
-				rows(companions, history, scores).stream().sorted(UnitOrder.of(sort, "individu")).toList(),
-				rows(villages, history, scores), means(code, scores));
+				rows(companions, CapacityLevel.INDIVIDUAL, code, history, scores).stream()
+					.sorted(UnitOrder.of(sort, "individu"))
+					.toList(),
+				rows(villages, CapacityLevel.SOCIAL_SYSTEM, code, history, scores), means(code, scores));
 	}
 
 	private Area admit(String code, AreaLevel level, AreaScope scope) {
@@ -95,12 +106,21 @@ public class CapacityService {
 		UnitKind kind = (area.level() == AreaLevel.REGENCY) ? UnitKind.REGENCY : UnitKind.SUBDISTRICT;
 		UnitScores unit = scores.unit(area.code())
 			.orElseGet(() -> UnitScores.nothing(new Unit(kind, area.code(), area.code(), null, 0)));
-		return UnitRow.of(unit, area.name(), history, scores.settings().target());
+		return UnitRow.of(unit, area.name(), history, scores.settings().target())
+			.under(this.pressure.ofArea(area.code(), scores.month().atEndOfMonth()).orElse(null));
 	}
 
-	private List<UnitRow> rows(List<UnitScores> units, History history, MonthScores scores) {
+	private List<UnitRow> rows(List<UnitScores> units, CapacityLevel level, String areaCode, History history,
+			MonthScores scores) {
+		if (units.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Pressure> open = this.pressure.of(level, areaCode, scores.month().atEndOfMonth())
+			.stream()
+			.collect(Collectors.toMap(Pressure::unit, Function.identity()));
 		return units.stream()
-			.map((unit) -> UnitRow.of(unit, name(unit.unit()), history, scores.settings().target()))
+			.map((unit) -> UnitRow.of(unit, name(unit.unit()), history, scores.settings().target())
+				.under(open.get(unit.unit().key())))
 			.toList();
 	}
 

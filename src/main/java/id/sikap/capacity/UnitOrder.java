@@ -22,7 +22,8 @@ final class UnitOrder {
 			"organisasi", (row) -> row.score(Measure.ORGANISATIONAL), //
 			"sistem", (row) -> row.score(Measure.SOCIAL_SYSTEM), //
 			"gabungan", (row) -> row.score(Measure.COMPOSITE), //
-			"perubahan", (row) -> change(row));
+			"perubahan", (row) -> change(row), //
+			"tekanan", (row) -> row.pressure().value());
 
 	private UnitOrder() {
 	}

@@ -14,6 +14,7 @@ import id.sikap.area.AreaService;
 import id.sikap.assessment.AssessmentSheets;
 import id.sikap.assessment.MeasuredEntry;
 import id.sikap.assessment.SheetRow;
+import id.sikap.barrier.BarrierPressure;
 import id.sikap.barrier.BarrierService;
 import id.sikap.barrier.OpenBarrier;
 import id.sikap.barrier.OpenBarriers;
@@ -51,15 +52,18 @@ public class UnitService {
 
 	private final BarrierService barriers;
 
+	private final BarrierPressure pressure;
+
 	private final AreaService areas;
 
 	UnitService(MonthScoreService months, HistoryService histories, AssessmentSheets sheets,
-			CompanionService companions, BarrierService barriers, AreaService areas) {
+			CompanionService companions, BarrierService barriers, BarrierPressure pressure, AreaService areas) {
 		this.months = months;
 		this.histories = histories;
 		this.sheets = sheets;
 		this.companions = companions;
 		this.barriers = barriers;
+		this.pressure = pressure;
 		this.areas = areas;
 	}
 
@@ -81,7 +85,10 @@ public class UnitService {
 		Map<String, Map<String, MeasuredEntry>> values = this.sheets.values(List.of(key, subdistrict), month);
 		SheetRow sheet = this.sheets.rowOf(CapacityLevel.INDIVIDUAL, key, month, scope);
 		OpenBarriers open = this.barriers.openLinked(regency, month.atEndOfMonth());
-		return new UnitView(UnitRow.of(own, companion.getName(), history, scores.settings().target()), scores.closed(),
+		return new UnitView(
+				UnitRow.of(own, companion.getName(), history, scores.settings().target())
+					.under(this.pressure.ofCompanion(id, companion.getSubdistrictCode(), month.atEndOfMonth())),
+				scores.closed(),
 				lines(CapacityLevel.INDIVIDUAL, scores, own, values, sheet, history,
 						(code) -> open.ofCompanion(id, subdistrict, code)),
 				lines(CapacityLevel.ORGANISATIONAL, scores, team, values, null, history,
@@ -105,7 +112,10 @@ public class UnitService {
 		History history = this.histories.of(scores.regencyCode(), List.of(code), month);
 		SheetRow sheet = this.sheets.rowOf(CapacityLevel.SOCIAL_SYSTEM, code, month, scope);
 		OpenBarriers open = this.barriers.openLinked(scores.regencyCode(), month.atEndOfMonth());
-		return new UnitView(UnitRow.of(own, area.name(), history, scores.settings().target()), scores.closed(),
+		return new UnitView(
+				UnitRow.of(own, area.name(), history, scores.settings().target())
+					.under(this.pressure.ofArea(code, month.atEndOfMonth()).orElse(null)),
+				scores.closed(),
 				lines(CapacityLevel.SOCIAL_SYSTEM, scores, own, this.sheets.values(List.of(code), month), sheet,
 						history, (indicator) -> open.ofArea(code, indicator)),
 				List.of(), List.of(), sheet);

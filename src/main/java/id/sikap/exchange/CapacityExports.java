@@ -51,29 +51,29 @@ class CapacityExports {
 	}
 
 	void subdistricts(AreaView view, OutputStream out) {
-		this.sheets
-			.write(out, "capacity.title",
-					List.of("companion.subdistrictCode", "capacity.measure.INDIVIDUAL", "capacity.measure.WILLINGNESS",
-							"capacity.measure.COMPETENCE", "capacity.measure.ORGANISATIONAL",
-							"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel"),
-					(sheet) -> view.subdistricts()
-						.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.INDIVIDUAL),
-								shown(row, Measure.WILLINGNESS), shown(row, Measure.COMPETENCE),
-								shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
-								shown(row, Measure.COMPOSITE), weakest(row)))));
+		this.sheets.write(out, "capacity.title",
+				List.of("companion.subdistrictCode", "capacity.measure.INDIVIDUAL", "capacity.measure.WILLINGNESS",
+						"capacity.measure.COMPETENCE", "capacity.measure.ORGANISATIONAL",
+						"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel",
+						"capacity.pressure"),
+				(sheet) -> view.subdistricts()
+					.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.INDIVIDUAL),
+							shown(row, Measure.WILLINGNESS), shown(row, Measure.COMPETENCE),
+							shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
+							shown(row, Measure.COMPOSITE), weakest(row), pressure(row)))));
 	}
 
 	void companions(AreaView view, OutputStream out) {
-		this.sheets
-			.write(out, "capacity.title",
-					List.of("companion.name", "capacity.measure.WILLINGNESS", "capacity.measure.COMPETENCE",
-							"capacity.measure.INDIVIDUAL", "capacity.measure.ORGANISATIONAL",
-							"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel"),
-					(sheet) -> view.companions()
-						.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.WILLINGNESS),
-								shown(row, Measure.COMPETENCE), shown(row, Measure.INDIVIDUAL),
-								shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
-								shown(row, Measure.COMPOSITE), weakest(row)))));
+		this.sheets.write(out, "capacity.title",
+				List.of("companion.name", "capacity.measure.WILLINGNESS", "capacity.measure.COMPETENCE",
+						"capacity.measure.INDIVIDUAL", "capacity.measure.ORGANISATIONAL",
+						"capacity.measure.SOCIAL_SYSTEM", "capacity.measure.COMPOSITE", "capacity.weakestLevel",
+						"capacity.pressure"),
+				(sheet) -> view.companions()
+					.forEach((row) -> sheet.row(Arrays.asList(row.name(), shown(row, Measure.WILLINGNESS),
+							shown(row, Measure.COMPETENCE), shown(row, Measure.INDIVIDUAL),
+							shown(row, Measure.ORGANISATIONAL), shown(row, Measure.SOCIAL_SYSTEM),
+							shown(row, Measure.COMPOSITE), weakest(row), pressure(row)))));
 	}
 
 	void goals(GoalFilter filter, AreaScope scope, Sort sort, OutputStream out) {
@@ -89,6 +89,10 @@ class CapacityExports {
 	private static BigDecimal shown(UnitRow row, Measure measure) {
 		BigDecimal score = row.score(measure);
 		return (score != null) ? score.setScale(2, RoundingMode.HALF_UP) : null;
+	}
+
+	private static BigDecimal pressure(UnitRow row) {
+		return row.pressure().value().setScale(1, RoundingMode.HALF_UP);
 	}
 
 	private String weakest(UnitRow row) {

@@ -246,6 +246,29 @@ class MonthlyRoundTests {
 	}
 
 	@Test
+	void what_stands_on_record_of_a_village_stands_beside_its_cells() throws Exception {
+		this.jdbc.sql("""
+				insert into partner (id, regency_code, area_code, kind, name, agreement_on, recorded_by, recorded_at)
+				values (uuidv7(), '35.14', :area, 'PUSKESMAS', 'Puskesmas', :day, :by, now())
+				""")
+			.param("area", Fixtures.PUCANGSARI)
+			.param("day", this.month.atDay(1))
+			.param("by", this.coordinator.id())
+			.update();
+		UUID village = sheetOf(Fixtures.PUCANGSARI);
+		String ofVillage = "/sistem-sosial/mitra?desa=" + Fixtures.PUCANGSARI;
+		for (String path : List.of(SHEET + "?tingkat=sistem&bulan=" + this.month,
+				SHEET + "/" + village + "?bulan=" + this.month)) {
+			Document sheet = this.pages.get(this.coordinator, path);
+			assertThat(sheet.select(".records a[href='" + ofVillage + "']").eachText())
+				.contains("1 lembaga mitra aktif", "1 perjanjian berlaku", "1 puskesmas dan sekolah bermitra");
+		}
+		assertThat(this.pages.get(this.account, "/kapasitas/usulan/" + village + "?bulan=" + this.month).text())
+			.contains("1 lembaga mitra aktif");
+		assertThat(this.pages.get(this.coordinator, SHEET + "?bulan=" + this.month).select(".records")).isEmpty();
+	}
+
+	@Test
 	void an_administrator_and_a_viewer_see_no_sheet() throws Exception {
 		for (SignedInAccount who : List.of(this.fixtures.admin(), this.fixtures.viewer(), this.account)) {
 			this.pages.get(who, SHEET, 403);

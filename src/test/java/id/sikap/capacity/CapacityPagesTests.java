@@ -7,6 +7,10 @@ import java.util.UUID;
 
 import id.sikap.account.SignedInAccount;
 import id.sikap.assessment.RoundService;
+import id.sikap.barrier.BarrierOwner;
+import id.sikap.barrier.BarrierPlace;
+import id.sikap.barrier.BarrierRows;
+import id.sikap.barrier.BarrierScope;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.Pages;
 import id.sikap.testing.SikapTest;
@@ -34,6 +38,9 @@ class CapacityPagesTests {
 
 	@Autowired
 	private RoundService rounds;
+
+	@Autowired
+	private BarrierRows barriers;
 
 	@Autowired
 	private Statements statements;
@@ -78,6 +85,36 @@ class CapacityPagesTests {
 		assertThat(page.select(".levels .figures dd").eachText()).last().asString().startsWith("3,25");
 		assertThat(page.select(".composite").text()).contains("3,17").contains("Sistem sosial");
 		assertThat(page.select("tr[data-indicator=I8] .figure").text()).startsWith("3");
+	}
+
+	@Test
+	void the_pressure_of_barriers_stands_beside_the_scores_and_never_in_them() throws Exception {
+		String[] paths = { "/kapasitas", "/kapasitas/kecamatan/" + Fixtures.PURWODADI,
+				"/kapasitas/pendamping/" + this.ratna, "/kapasitas/desa/" + Fixtures.PUCANGSARI };
+		String before = levels(paths[2]);
+		assertThat(before).isNotBlank();
+		BarrierPlace own = new BarrierPlace(BarrierScope.COMPANION, Fixtures.PURWODADI, this.ratna);
+		for (BarrierPlace place : List.of(own, BarrierPlace.area(Fixtures.PUCANGSARI))) {
+			this.barriers.reported("H8a", 2, place, BarrierOwner.coordinatorOf(Fixtures.PURWODADI),
+					this.month.atEndOfMonth().minusDays(40), this.month.atEndOfMonth(), this.regency);
+		}
+		// each 2 x 1.25 x 10; two companions serve the kecamatan, one the village
+		List<String> words = List.of("25,0", "25,0", "25,0", "25,0");
+		for (int i = 0; i < paths.length; i++) {
+			Document page = this.pages.get(this.regency, paths[i] + "?bulan=" + this.month);
+			assertThat(page.select(".pressure strong").text()).as(paths[i]).isEqualTo(words.get(i));
+		}
+		assertThat(this.pages.get(this.regency, paths[0] + "?urut=tekanan,desc&bulan=" + this.month)
+			.select("td[data-label=Tekanan]")
+			.eachText()).containsExactly("25,0 2 hambatan");
+		assertThat(this.pages.get(this.regency, paths[1] + "?urut=tekanan&bulan=" + this.month)
+			.select("td[data-label=Tekanan]")
+			.eachText()).containsExactly("0,0", "25,0 1 hambatan", "25,0 1 hambatan");
+		assertThat(levels(paths[2])).isEqualTo(before);
+	}
+
+	private String levels(String path) throws Exception {
+		return this.pages.get(this.regency, path + "?bulan=" + this.month).select(".big-figure").text();
 	}
 
 	@Test
