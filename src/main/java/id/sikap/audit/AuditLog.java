@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import id.sikap.account.AreaScope;
+import id.sikap.account.Role;
 import id.sikap.account.SignedInAccount;
 
 import org.springframework.data.domain.Pageable;
@@ -22,9 +23,12 @@ public class AuditLog {
 	/** The kinds of things that entries are about: the audited tables first. */
 	static final List<String> SUBJECTS = List.of("account", "companion", "companion_leave", "household",
 			"household_member", "household_group", "group_member", "group_assignment", "p2k2_session", "p2k2_topic",
-			"p2k2_plan", "group_month_excuse", "barrier", "barrier_type", "supervision", "resource",
-			"resource_handover", "coordination_meeting", "meeting_attendance", "meeting_decision", "assessment",
-			"assessment_score", "capacity_override", "capacity_month", "development_goal", "regency_setting", "report",
+			"p2k2_topic_retirement", "p2k2_plan", "group_month_excuse", "monthly_report", "monthly_report_version",
+			"barrier", "barrier_type", "training", "training_participant", "supervision", "resource",
+			"resource_handover", "coordination_meeting", "meeting_attendance", "meeting_decision", "partner",
+			"partner_activity", "joint_programme", "policy", "policy_understanding", "policy_question",
+			"community_reception", "assessment", "assessment_score", "capacity_override", "capacity_setting",
+			"capacity_month", "capacity_score", "development_goal", "issued_report", "regency_setting", "report",
 			"area", "import", "export");
 
 	private final JdbcClient jdbc;
@@ -38,7 +42,8 @@ public class AuditLog {
 
 	@Transactional(readOnly = true)
 	Slice<AuditEntry> list(AuditFilter filter, AreaScope scope, Pageable page) {
-		return this.list.find(filter, scope, page);
+		Slice<AuditEntry> found = this.list.find(filter, scope, page);
+		return scope.account().has(Role.REGENCY_COORDINATOR) ? found : found.map(AuditEntry::withoutScores);
 	}
 
 	/**
