@@ -81,7 +81,7 @@ async function upload(box, file) {
       keep(box, item, stored, file);
       return;
     }
-    refuse(box, stored.message || box.dataset.failed.replace("#", file.name));
+    refuse(box, stored.message ? `${file.name}: ${stored.message}` : box.dataset.failed.replace("#", file.name));
   } catch {
     refuse(box, box.dataset.offline.replace("#", file.name));
   }

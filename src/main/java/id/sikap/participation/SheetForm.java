@@ -68,8 +68,9 @@ class SheetForm {
 		return form;
 	}
 
+	/** As it is typed here, with a comma. */
 	private static String written(BigDecimal score) {
-		return (score == null) ? null : score.stripTrailingZeros().toPlainString();
+		return (score == null) ? null : score.stripTrailingZeros().toPlainString().replace('.', ',');
 	}
 
 	/** For the page: what is ticked, stored or just typed. */

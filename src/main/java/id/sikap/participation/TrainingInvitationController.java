@@ -15,6 +15,7 @@ import id.sikap.training.TrainingTopics;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -89,13 +91,14 @@ class TrainingInvitationController {
 
 	/** From the page before: into a training that is planned already. */
 	@PostMapping("/undangan/kirim")
-	String send(@RequestParam(required = false) UUID diklat, @RequestParam(required = false) List<UUID> pendamping,
-			AreaScope scope, RedirectAttributes redirect) {
+	ModelAndView send(@RequestParam(required = false) UUID diklat,
+			@RequestParam(required = false) List<UUID> pendamping, @RequestParam(required = false) List<String> topik,
+			AreaScope scope, Model model, RedirectAttributes redirect) {
 		if (diklat == null) {
-			redirect.addFlashAttribute("flashWarning", "training.error.chooseTraining");
-			return "redirect:/diklat";
+			model.addAttribute("undecided", true);
+			return new ModelAndView(handOver(pendamping, topik, scope, model), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return invite(diklat, pendamping, scope, redirect);
+		return new ModelAndView(invite(diklat, pendamping, scope, redirect));
 	}
 
 	private static List<UUID> chosen(List<UUID> companions) {

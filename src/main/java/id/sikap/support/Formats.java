@@ -51,6 +51,11 @@ public class Formats {
 	}
 
 	/** A share of a whole as "84,6 %"; a whole of 0 has no share. */
+	/** With as many digits as it has, at most two: "80", "55,5". */
+	public String exact(BigDecimal value) {
+		return (value == null) ? ABSENT : decimal(value, Math.min(2, Math.max(0, value.stripTrailingZeros().scale())));
+	}
+
 	public String share(long part, long whole) {
 		return (whole == 0) ? ABSENT
 				: decimal(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 10, RoundingMode.HALF_UP), 1)

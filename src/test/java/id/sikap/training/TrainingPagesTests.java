@@ -159,6 +159,12 @@ class TrainingPagesTests {
 		assertThat(page.select("input[name=pendamping][checked]").eachAttr("value"))
 			.containsExactly(this.ratna.toString());
 		assertThat(page.select("select[name=diklat] option").text()).contains("Bimtek lama");
+		Document undecided = this.pages.post(this.purwodadi, "/diklat/undangan/kirim",
+				Pages.form("pendamping", this.ratna.toString(), "topik", "PELAPORAN", "diklat", ""), 422);
+		assertThat(undecided.select("#diklat-error").text()).isEqualTo("Pilih diklat yang dituju");
+		assertThat(undecided.select("input[name=pendamping][checked]").eachAttr("value"))
+			.containsExactly(this.ratna.toString());
+		assertThat(undecided.select("input[name=topik]").val()).isEqualTo("PELAPORAN");
 		this.pages.send(this.purwodadi, "/diklat/undangan/kirim",
 				Pages.form("pendamping", this.ratna.toString(), "diklat", training.toString()));
 		assertThat(states()).containsOnlyKeys(this.ratna);
@@ -203,10 +209,12 @@ class TrainingPagesTests {
 		this.pages.send(this.purwodadi, sheet, ticks);
 		assertThat(states()).containsEntry(this.ratna, "ATTENDED").containsEntry(this.slamet, "ABSENT");
 		Document shown = this.pages.get(this.purwodadi, "/diklat/" + training);
-		assertThat(shown.select("tbody tr").first().text()).contains("12").contains("2 dari 3 hari");
+		assertThat(shown.select("tbody tr").first().text()).contains("12")
+			.contains("2 dari 3 hari")
+			.contains("55 87,5");
 		Document again = this.pages.get(this.purwodadi, sheet);
 		assertThat(again.select("tbody tr").first().select("input[type=checkbox][checked]")).hasSize(2);
-		assertThat(again.select("input[name='rows[0].postTest']").val()).isEqualTo("87.5");
+		assertThat(again.select("input[name='rows[0].postTest']").val()).isEqualTo("87,5");
 		Document stale = this.pages.post(this.purwodadi, sheet, ticks, 422);
 		assertThat(stale.select(".error-summary").text()).contains("sudah diubah orang lain");
 	}
