@@ -38,6 +38,16 @@ class AreaController {
 		return this.page.show(this.boards.admit(code, scope), bulan, peta, scope, model);
 	}
 
+	/**
+	 * The year that led to the month, which the board's page puts in place of the month
+	 * alone.
+	 */
+	@GetMapping("/capaian")
+	String year(@PathVariable String code, @RequestParam(required = false) YearMonth bulan, AreaScope scope,
+			Model model) {
+		return this.page.year(this.boards.admit(code, scope), bulan, scope, model);
+	}
+
 	/** Every figure, row by row, with what they add up to. */
 	@GetMapping("/rincian")
 	String details(@PathVariable String code, @RequestParam(required = false) YearMonth bulan,

@@ -42,12 +42,24 @@ class BoardPage {
 		YearMonth chosen = month(month, model);
 		Board board = this.boards.board(area.code(), chosen, measure, scope);
 		model.addAttribute("board", board);
+		model.addAttribute("standings", board.standings());
 		model.addAttribute("measures", (board.capacity() != null) ? Measure.values() : Measure.OF_SESSIONS);
 		model.addAttribute("path", pathTo(area, scope));
 		model.addAttribute("acts", scope.wholeArea());
 		model.addAttribute("details", RowKind.within(area.level()).stream().anyMatch((kind) -> kind.isShownTo(scope)));
 		model.addAttribute("areaQuery", BoardWords.areaParameter(area.code()));
 		return VIEW;
+	}
+
+	/**
+	 * Coverage and attendance of the month with the year before it, a part of the page.
+	 */
+	String year(Area area, YearMonth month, AreaScope scope, Model model) {
+		YearMonth chosen = month(month, model);
+		model.addAttribute("standings", this.boards.year(area.code(), chosen, scope));
+		model.addAttribute("acts", scope.wholeArea());
+		model.addAttribute("areaQuery", BoardWords.areaParameter(area.code()));
+		return "dashboard/month :: standings";
 	}
 
 	/** The month of a page and what its picker offers. */

@@ -76,7 +76,7 @@ class BoardService {
 	 */
 	Board board(String areaCode, YearMonth month, Measure measure, AreaScope scope) {
 		Area area = this.areas.get(areaCode);
-		List<CoverageMonth> trend = this.coverage.trend(areaCode, null, month, MONTHS, scope);
+		List<CoverageMonth> latest = this.coverage.trend(areaCode, null, month, 2, scope);
 		List<BoardTable> tables = new ArrayList<>();
 		for (RowKind kind : kinds(area, scope)) {
 			tables.add(table(kind, area, month, scope));
@@ -88,11 +88,21 @@ class BoardService {
 		boolean acts = scope.wholeArea();
 		CapacityBoard capacity = capacity(area, month, scope);
 		Measure shown = shown(measure, capacity);
-		return new Board(area, trend.get(trend.size() - 1), whole.companions(), whole.activeHouseholds(),
-				standing(Measure.COVERAGE, area, trend), standing(Measure.ATTENDANCE, area, trend), capacity, shown,
-				map(area, tables, capacity, shown), tables,
+		return new Board(area, latest.get(latest.size() - 1), whole.companions(), whole.activeHouseholds(),
+				Standings.of(latest), capacity, shown, map(area, tables, capacity, shown), tables,
 				acts ? this.needs.counts(area, month, scope.account()) : null,
 				acts ? this.calendar.upcoming(areaCode, DAYS_AHEAD, scope) : List.<DayCount>of());
+	}
+
+	/**
+	 * The month with the year that led to it. Counting a regency's year takes as long as
+	 * all the rest of the board, so the page asks for it by itself.
+	 * @param areaCode admitted to the reader's scope by {@link #admit}
+	 */
+	Standings year(String areaCode, YearMonth month, AreaScope scope) {
+		Area area = this.areas.get(areaCode);
+		return Standings.of(this.coverage.trend(areaCode, null, month, MONTHS, scope), this.words,
+				(shown) -> this.words.linkTo(area, shown));
 	}
 
 	private static List<RowKind> kinds(Area area, AreaScope scope) {
@@ -119,10 +129,6 @@ class BoardService {
 			case COMPANION -> this.coverage.byCompanion(areaCode, month, scope);
 			case GROUP -> this.coverage.byGroup(areaCode, month, scope);
 		};
-	}
-
-	private Standing standing(Measure measure, Area area, List<CoverageMonth> trend) {
-		return Standing.of(measure, trend, this.words, (month) -> this.words.linkTo(area, month));
 	}
 
 	private CapacityBoard capacity(Area area, YearMonth month, AreaScope scope) {

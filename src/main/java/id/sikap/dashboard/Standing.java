@@ -14,7 +14,7 @@ import id.sikap.coverage.CoverageMonth;
  * How one measure stands: this month, the month before, and the months that led here.
  *
  * @param before null where the row of months has none
- * @param columns of the last twelve months
+ * @param columns of the last twelve months, empty where only the month was counted
  */
 record Standing(Ratio now, Ratio before, List<MonthColumn> columns) {
 
@@ -30,8 +30,15 @@ record Standing(Ratio now, Ratio before, List<MonthColumn> columns) {
 			return new MonthColumn(label.brief(month.month()), label.full(month.month()), ratio.length(), whole(ratio),
 					link.apply(month.month()), month == trend.get(last));
 		}).toList();
+		Standing standing = of(measure, trend);
+		return new Standing(standing.now, standing.before, columns);
+	}
+
+	/** As above, without columns. */
+	static Standing of(Measure measure, List<CoverageMonth> trend) {
+		int last = trend.size() - 1;
 		Coverage before = (last > 0) ? trend.get(last - 1) : null;
-		return new Standing(measure.of(trend.get(last)), (before != null) ? measure.of(before) : null, columns);
+		return new Standing(measure.of(trend.get(last)), (before != null) ? measure.of(before) : null, List.of());
 	}
 
 	/** Whole percent, as there is room for under a column; half up. */

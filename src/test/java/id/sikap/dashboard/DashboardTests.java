@@ -197,7 +197,12 @@ class DashboardTests {
 	void twelve_months_lead_each_to_its_own_and_the_month_before_is_compared() throws Exception {
 		this.rows.marks(this.rows.session(this.groups.get(3), this.ratna, this.month.minusMonths(1).atDay(4)), 5, 0);
 		Document page = page(this.regency, "/?bulan=" + this.month);
-		Element coverage = page.select(".standing").get(0);
+		Element place = page.select(".standings-place[hx-trigger=load]").first();
+		// the year's part says of the month what the page said before it came
+		Document year = page(this.regency, place.attr("hx-get"));
+		assertThat(year.select(".big-figure").eachText()).isEqualTo(place.select(".big-figure").eachText());
+		assertThat(year.select(".standing-change").eachText()).isEqualTo(place.select(".standing-change").eachText());
+		Element coverage = year.select(".standing").get(0);
 		assertThat(coverage.select(".months-figures a")).hasSize(12);
 		assertThat(coverage.select(".months-figures td").get(10).text()).isEqualTo("14");
 		assertThat(coverage.select(".months-figures a").get(10).attr("href"))
@@ -310,8 +315,9 @@ class DashboardTests {
 		assertThat(page.select("#village, #companion")).hasSize(2);
 		this.mvc.perform(get("/wilayah/35.14/rincian?per=GROUP").with(user(this.regency)))
 			.andExpect(status().isNotFound());
-		for (String path : List.of("/wilayah/35.14", "/wilayah/" + Fixtures.TUTUR, "/wilayah/35.14/rincian",
-				"/pendamping/" + this.slamet + "/capaian", "/perlu?wilayah=35.14", "/wilayah/99.99")) {
+		for (String path : List.of("/wilayah/35.14", "/wilayah/" + Fixtures.TUTUR, "/wilayah/35.14/capaian",
+				"/wilayah/35.14/rincian", "/pendamping/" + this.slamet + "/capaian", "/perlu?wilayah=35.14",
+				"/wilayah/99.99")) {
 			this.mvc.perform(get(path).with(user(korcam))).andExpect(status().isNotFound());
 		}
 	}
@@ -375,7 +381,7 @@ class DashboardTests {
 	void the_pages_cost_the_same_with_twice_the_groups_and_twice_the_months() throws Exception {
 		SignedInAccount companion = this.fixtures.accountOf(this.ratna);
 		List<String> paths = List.of("/", "/wilayah/" + Fixtures.PURWODADI, "/wilayah/" + Fixtures.PUCANGSARI,
-				"/wilayah/35.14/rincian", "/p2k2/capaian", "/p2k2/belum", "/perlu",
+				"/wilayah/35.14/capaian", "/wilayah/35.14/rincian", "/p2k2/capaian", "/p2k2/belum", "/perlu",
 				"/pendamping/" + this.ratna + "/capaian");
 		List<Integer> before = new ArrayList<>();
 		for (String path : paths) {
