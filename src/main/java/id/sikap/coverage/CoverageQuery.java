@@ -97,7 +97,7 @@ final class CoverageQuery {
 		return byGroup
 				? CoverageSql.HOUSEHOLDS_OF_GROUPS.formatted(this.level.ofHousehold,
 						condition("h.village_code", "a.companion_id"))
-				: CoverageSql.HOUSEHOLDS_OF_AREAS.formatted(this.level.ofHousehold, areaCondition("h.village_code"));
+				: CoverageSql.HOUSEHOLDS_OF_AREAS.formatted(this.level.ofHousehold);
 	}
 
 	/** Families in no group are nobody's row among groups. */

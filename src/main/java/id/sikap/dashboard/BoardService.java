@@ -76,7 +76,6 @@ class BoardService {
 	 */
 	Board board(String areaCode, YearMonth month, Measure measure, AreaScope scope) {
 		Area area = this.areas.get(areaCode);
-		List<CoverageMonth> latest = this.coverage.trend(areaCode, null, month, 2, scope);
 		List<BoardTable> tables = new ArrayList<>();
 		for (RowKind kind : kinds(area, scope)) {
 			tables.add(table(kind, area, month, scope));
@@ -88,8 +87,10 @@ class BoardService {
 		boolean acts = scope.wholeArea();
 		CapacityBoard capacity = capacity(area, month, scope);
 		Measure shown = shown(measure, capacity);
-		return new Board(area, latest.get(latest.size() - 1), whole.companions(), whole.activeHouseholds(),
-				Standings.of(latest), capacity, shown, map(area, tables, capacity, shown), tables,
+		List<CoverageMonth> months = tables.isEmpty() ? this.coverage.trend(areaCode, null, month, 2, scope)
+				: tables.get(0).months();
+		return new Board(area, months.get(1), whole.companions(), whole.activeHouseholds(), Standings.of(months),
+				capacity, shown, map(area, tables, capacity, shown), tables,
 				acts ? this.needs.counts(area, month, scope.account()) : null,
 				acts ? this.calendar.upcoming(areaCode, DAYS_AHEAD, scope) : List.<DayCount>of());
 	}
@@ -110,7 +111,7 @@ class BoardService {
 	}
 
 	private BoardTable table(RowKind kind, Area area, YearMonth month, AreaScope scope) {
-		return BoardTable.of(kind, rows(kind, area.code(), month, scope),
+		return BoardTable.of(kind, month, rows(kind, area.code(), month, scope),
 				this.coverage.groupsAndMarks(kind.level(), area.code(), month.minusMonths(1), scope),
 				(row) -> this.words.linkDown(kind, row, area, month));
 	}
