@@ -79,6 +79,11 @@ class DemoService {
 		return filled;
 	}
 
+	/** Statistics of what the closing of the months has stored, as after the copying. */
+	void analyze() {
+		this.owner.execute("analyze capacity_month, capacity_unit, capacity_score");
+	}
+
 	private boolean fillIfEmpty(List<RegencyPlan> plans, DemoGenerator generator) {
 		this.owner.query("select pg_advisory_xact_lock(?)", (row) -> {
 		}, LOCK);

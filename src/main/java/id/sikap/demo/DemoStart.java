@@ -33,6 +33,7 @@ class DemoStart implements SmartInitializingSingleton {
 		boolean filled = this.demo.fill();
 		if (filled) {
 			this.months.close();
+			this.demo.analyze();
 		}
 		watch.stop();
 		if (filled) {
