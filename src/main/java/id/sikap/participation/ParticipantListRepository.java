@@ -42,7 +42,9 @@ class ParticipantListRepository {
 			join training t on t.id = p.training_id
 			join companion c on c.id = p.companion_id
 			left join companion s on s.id = p.replaced_by
-			where p.training_id = :training and\s""";
+			where\s""";
+
+	private static final String OF_TRAINING = FROM + "p.training_id = :training and ";
 
 	private static final String ON_SHEET = " and p.state in ('INVITED', 'CONFIRMED', 'ATTENDED', 'ABSENT')";
 
@@ -70,7 +72,7 @@ class ParticipantListRepository {
 	/** The whole sheet, to print. */
 	List<ParticipantRow> sheet(UUID trainingId, AreaScope scope) {
 		return this.jdbc
-			.sql(SELECT + FROM + scope.condition("p.subdistrict_code", null, null) + ON_SHEET
+			.sql(SELECT + OF_TRAINING + scope.condition("p.subdistrict_code", null, null) + ON_SHEET
 					+ " order by p.subdistrict_code, c.name, p.id")
 			.params(parameters(trainingId, scope))
 			.query(ParticipantListRepository::map)
@@ -84,10 +86,16 @@ class ParticipantListRepository {
 		Map<String, Object> parameters = parameters(trainingId, scope);
 		parameters.put("ids", ids);
 		return this.jdbc
-			.sql(SELECT + FROM + scope.condition("p.subdistrict_code", null, "p.companion_id") + " and p.id in (:ids)")
+			.sql(SELECT + OF_TRAINING + scope.condition("p.subdistrict_code", null, "p.companion_id")
+					+ " and p.id in (:ids)")
 			.params(parameters)
 			.query(ParticipantListRepository::map)
 			.list();
+	}
+
+	/** One whom the caller has admitted. */
+	ParticipantRow row(UUID id) {
+		return this.jdbc.sql(SELECT + FROM + "p.id = ?").param(id).query(ParticipantListRepository::map).single();
 	}
 
 	/** How many are in which state, persons aside: everybody who sees the training. */
@@ -102,9 +110,12 @@ class ParticipantListRepository {
 	}
 
 	private Page<ParticipantRow> page(String where, Map<String, Object> parameters, Pageable page) {
-		long total = this.jdbc.sql("select count(*) " + FROM + where).params(parameters).query(Long.class).single();
+		long total = this.jdbc.sql("select count(*) " + OF_TRAINING + where)
+			.params(parameters)
+			.query(Long.class)
+			.single();
 		List<ParticipantRow> rows = (total == 0) ? List.of()
-				: this.jdbc.sql(SELECT + FROM + where + COLUMNS.orderAndPage(page))
+				: this.jdbc.sql(SELECT + OF_TRAINING + where + COLUMNS.orderAndPage(page))
 					.params(parameters)
 					.query(ParticipantListRepository::map)
 					.list();

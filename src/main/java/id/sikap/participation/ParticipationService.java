@@ -11,6 +11,7 @@ import java.util.UUID;
 import id.sikap.account.AreaScope;
 import id.sikap.attachment.AttachmentContent;
 import id.sikap.attachment.AttachmentService;
+import id.sikap.companion.CompanionService;
 import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
@@ -46,17 +47,20 @@ public class ParticipationService {
 
 	private final AttachmentService attachments;
 
+	private final CompanionService companions;
+
 	private final Clock clock;
 
 	ParticipationService(TrainingParticipantRepository participants, ParticipantListRepository list,
 			TrainingService trainings, TrainingInvitations invitations, CertificateFiles files,
-			AttachmentService attachments, Clock clock) {
+			AttachmentService attachments, CompanionService companions, Clock clock) {
 		this.participants = participants;
 		this.list = list;
 		this.trainings = trainings;
 		this.invitations = invitations;
 		this.files = files;
 		this.attachments = attachments;
+		this.companions = companions;
 		this.clock = clock;
 	}
 
@@ -71,11 +75,16 @@ public class ParticipationService {
 	}
 
 	/**
+	 * What he learnt goes with a companion: whoever coordinates him now reads it, too.
 	 * @throws NotFoundException also when the companion is not in the scope
 	 */
 	@Transactional(readOnly = true)
 	TrainingParticipant get(UUID id, AreaScope scope) {
-		return scope.admit(this.participants.findById(id));
+		TrainingParticipant participant = this.participants.findById(id).orElseThrow(NotFoundException::new);
+		if (!scope.covers(participant)) {
+			this.companions.get(participant.getCompanionId(), scope);
+		}
+		return participant;
 	}
 
 	/** The account's own place on the list of a training. */
@@ -103,16 +112,13 @@ public class ParticipationService {
 
 	/** As it is shown. */
 	@Transactional(readOnly = true)
-	ParticipantRow row(TrainingParticipant participant, AreaScope scope) {
-		return this.list.rows(participant.getTrainingId(), Set.of(participant.getId()), scope)
-			.stream()
-			.findFirst()
-			.orElseThrow(NotFoundException::new);
+	ParticipantRow row(TrainingParticipant participant) {
+		return this.list.row(participant.getId());
 	}
 
 	@Transactional(readOnly = true)
-	Training trainingOf(TrainingParticipant participant, AreaScope scope) {
-		return this.trainings.get(participant.getTrainingId(), scope);
+	Training trainingOf(TrainingParticipant participant) {
+		return this.trainings.attended(participant.getTrainingId());
 	}
 
 	void confirm(UUID id, AreaScope scope) {

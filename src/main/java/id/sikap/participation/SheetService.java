@@ -2,6 +2,7 @@ package id.sikap.participation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import id.sikap.account.AreaScope;
 import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
+import id.sikap.support.StaleVersionException;
 import id.sikap.training.Training;
 import id.sikap.training.TrainingService;
 
@@ -69,6 +71,24 @@ class SheetService {
 	}
 
 	/**
+	 * The rows that somebody else saved meanwhile, beside what is typed now. Who sends
+	 * the form once more has seen them.
+	 */
+	@Transactional(readOnly = true)
+	List<SheetDifference> overtaken(Training training, SheetForm form, AreaScope scope) {
+		List<ParticipantRow> stored = lines(training, form, scope);
+		List<SheetDifference> differences = new ArrayList<>();
+		for (int i = 0; i < stored.size(); i++) {
+			SheetForm.Row typed = form.rows.get(i);
+			if (typed.version != stored.get(i).version()) {
+				differences.add(SheetDifference.of(typed, i, stored.get(i)));
+				typed.version = stored.get(i).version();
+			}
+		}
+		return differences;
+	}
+
+	/**
 	 * Saves all rows or none; the account's own row stays as it is.
 	 * @return how many rows were written
 	 */
@@ -94,9 +114,7 @@ class SheetService {
 	}
 
 	private void write(SheetForm.Row row, int at, TrainingParticipant participant, Training training, AreaScope scope) {
-		if (row.version != participant.getVersion()) {
-			throw RuleViolation.general("training.error.sheetStale");
-		}
+		StaleVersionException.check(row.version, participant.getVersion());
 		checkDays(row, training);
 		participant.attend(row.days, !training.getEndsOn().isAfter(today()), scope.account());
 		participant.test(row.before(at), row.after(at));

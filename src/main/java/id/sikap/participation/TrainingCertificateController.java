@@ -71,8 +71,8 @@ class TrainingCertificateController {
 	private TrainingParticipant describe(UUID id, AreaScope scope, Model model) {
 		TrainingParticipant participant = this.participation.get(id, scope);
 		model.addAttribute("participant", participant);
-		model.addAttribute("row", this.participation.row(participant, scope));
-		model.addAttribute("training", this.participation.trainingOf(participant, scope));
+		model.addAttribute("row", this.participation.row(participant));
+		model.addAttribute("training", this.participation.trainingOf(participant));
 		return participant;
 	}
 

@@ -45,11 +45,11 @@ class TrainingParticipantController {
 	@GetMapping
 	String show(@PathVariable UUID id, AreaScope scope, Model model) {
 		TrainingParticipant participant = this.participation.get(id, scope);
-		Training training = this.participation.trainingOf(participant, scope);
+		Training training = this.participation.trainingOf(participant);
 		boolean runs = this.trainings.runs(training, scope) && !training.isCancelled();
 		ParticipantState state = participant.getState();
 		model.addAttribute("participant", participant);
-		model.addAttribute("row", this.participation.row(participant, scope));
+		model.addAttribute("row", this.participation.row(participant));
 		model.addAttribute("training", training);
 		model.addAttribute("lessons", training.lessons());
 		model.addAttribute("certificate", participant.certificate());

@@ -60,11 +60,11 @@ class TrainingSheetController {
 		model.addAttribute("number", hal);
 		describe(training, this.sheet.lines(training, form, scope), scope, model);
 		form.check(errors);
-		return FormSubmission.handle(errors, FORM, () -> {
+		return FormSubmission.handleRows(errors, FORM, () -> {
 			redirect.addFlashAttribute("flashArguments", new Object[] { this.sheet.save(id, form, scope) });
 			redirect.addFlashAttribute("flash", "training.sheet.saved");
 			return "redirect:/diklat/" + id + "/kehadiran?hal=" + hal;
-		});
+		}, (page) -> page.addObject("overtaken", this.sheet.overtaken(training, form, scope)));
 	}
 
 	private void describe(Training training, List<ParticipantRow> lines, AreaScope scope, Model model) {

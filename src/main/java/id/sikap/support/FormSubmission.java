@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.springframework.beans.ConfigurablePropertyAccessor;
@@ -66,6 +67,11 @@ public final class FormSubmission {
 	 */
 	public static ModelAndView handle(BindingResult errors, String formView, Supplier<String> action,
 			Supplier<?> stored) {
+		return handle(errors, action, formView, () -> showBoth(errors, formView, stored.get()));
+	}
+
+	private static ModelAndView handle(BindingResult errors, Supplier<String> action, String formView,
+			Supplier<ModelAndView> stale) {
 		if (errors.hasErrors()) {
 			return new ModelAndView(formView, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -77,8 +83,22 @@ public final class FormSubmission {
 			return new ModelAndView(formView, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (StaleVersionException | OptimisticLockingFailureException ex) {
-			return showBoth(errors, formView, stored.get());
+			return stale.get();
 		}
+	}
+
+	/**
+	 * For a form of many rows, which shows itself what is stored beside what was typed.
+	 * @param both puts that into the page, and the new versions into the form
+	 */
+	public static ModelAndView handleRows(BindingResult errors, String formView, Supplier<String> action,
+			Consumer<ModelAndView> both) {
+		return handle(errors, action, formView, () -> {
+			errors.reject("form.stale");
+			ModelAndView page = new ModelAndView(formView, HttpStatus.CONFLICT);
+			both.accept(page);
+			return page;
+		});
 	}
 
 	private static ModelAndView showBoth(BindingResult errors, String formView, Object storedForm) {

@@ -90,6 +90,14 @@ public class TrainingService {
 	}
 
 	/**
+	 * One whose list has somebody whom the caller has admitted to the reader.
+	 */
+	@Transactional(readOnly = true)
+	public Training attended(UUID id) {
+		return this.trainings.findById(id).orElseThrow(NotFoundException::new);
+	}
+
+	/**
 	 * One that the account runs: of its own area, and planned there.
 	 * @throws org.springframework.security.access.AccessDeniedException when the account
 	 * only sees it

@@ -215,8 +215,6 @@ class TrainingPagesTests {
 		Document again = this.pages.get(this.purwodadi, sheet);
 		assertThat(again.select("tbody tr").first().select("input[type=checkbox][checked]")).hasSize(2);
 		assertThat(again.select("input[name='rows[0].postTest']").val()).isEqualTo("87,5");
-		Document stale = this.pages.post(this.purwodadi, sheet, ticks, 422);
-		assertThat(stale.select(".error-summary").text()).contains("sudah diubah orang lain");
 	}
 
 	@Test
@@ -233,6 +231,53 @@ class TrainingPagesTests {
 				"rows[0].version", "0", "rows[0].days", this.today.plusDays(1).toString()), 422);
 		assertThat(early.select(".error-summary").text()).contains("belum tiba");
 		assertThat(states()).containsEntry(this.ratna, "CONFIRMED");
+	}
+
+	@Test
+	void a_sheet_that_somebody_else_saved_meanwhile_shows_both_and_can_be_sent_again() throws Exception {
+		LocalDate start = this.today.minusDays(3);
+		UUID training = this.rows.training("Bimtek", Fixtures.PURWODADI, start, 2, 8);
+		UUID row = this.rows.participant(training, this.ratna, "CONFIRMED");
+		String sheet = "/diklat/" + training + "/kehadiran";
+		this.pages.send(this.regency, sheet, Pages.form("rows[0].id", row.toString(), "rows[0].version", "0",
+				"rows[0].days", start.plusDays(1).toString(), "rows[0].postTest", "60"));
+		var mine = Pages.form("rows[0].id", row.toString(), "rows[0].version", "0", "rows[0].days", start.toString(),
+				"rows[0].postTest", "80");
+		Document both = this.pages.post(this.purwodadi, sheet, mine, 409);
+		assertThat(both.select(".error-summary td").eachText()).hasSize(2)
+			.first()
+			.asString()
+			.contains(String.valueOf(start.getDayOfMonth()))
+			.contains("akhir 80");
+		assertThat(both.select(".error-summary td").last().text()).contains("akhir 60");
+		assertThat(both.select("input[name='rows[0].postTest']").val()).isEqualTo("80");
+		String version = both.select("input[name='rows[0].version']").val();
+		mine.set("rows[0].version", version);
+		this.pages.send(this.purwodadi, sheet, mine);
+		assertThat(this.jdbc.sql("select post_test from training_participant").query(Integer.class).single())
+			.isEqualTo(80);
+	}
+
+	@Test
+	void what_a_companion_learnt_goes_with_him_to_another_kecamatan() throws Exception {
+		UUID training = this.rows.training("Bimtek", Fixtures.PURWODADI, this.today.minusDays(30), 1, 8);
+		UUID row = this.rows.participant(training, this.ratna, this.today.minusDays(30));
+		UUID other = this.rows.participant(training, this.slamet, this.today.minusDays(30));
+		this.jdbc.sql("update companion set subdistrict_code = ? where id = ?")
+			.params(Fixtures.TUTUR, this.ratna)
+			.update();
+		SignedInAccount own = this.fixtures.accountOf(this.ratna);
+		SignedInAccount tutur = this.fixtures.subdistrictCoordinator(Fixtures.TUTUR);
+		String path = "/diklat/peserta/" + row;
+		for (SignedInAccount reader : List.of(own, tutur, this.purwodadi, this.regency)) {
+			assertThat(this.pages.get(reader, path).text()).contains("Bimtek").contains("Ratna");
+		}
+		assertThat(this.pages.get(own, "/diklat/saya").select("tbody th a").eachAttr("href")).containsExactly(path);
+		this.pages.get(own, "/diklat/" + training);
+		assertThat(this.pages.get(tutur, path).select("main form")).isEmpty();
+		for (SignedInAccount reader : List.of(own, tutur)) {
+			this.pages.get(reader, "/diklat/peserta/" + other, 404);
+		}
 	}
 
 	@Test
