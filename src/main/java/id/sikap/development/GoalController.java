@@ -73,6 +73,7 @@ class GoalController {
 		model.addAttribute("indicators", this.goals.indicators(scope.regencyCode()));
 		model.addAttribute("actions", GoalAction.values());
 		model.addAttribute("companionId", companionId);
+		model.addAttribute("companionName", this.goals.companion(companionId, scope).getName());
 		model.addAttribute("agrees", scope.wholeArea() && !companionId.equals(scope.account().companionId()));
 		model.addAttribute("accountId", scope.account().id());
 		model.addAttribute("today", LocalDate.now(this.clock));

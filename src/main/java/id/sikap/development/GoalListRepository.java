@@ -27,7 +27,7 @@ class GoalListRepository {
 
 	private static final String SELECT = """
 			select g.id, g.companion_id, c.name companion_name, g.subdistrict_code, g.indicator, g.goal, g.action, g.due_on,
-			       g.state, p.display_name proposed_by, a.display_name agreed_by, g.score_before, g.month_before,
+			       g.state, g.proposed_by proposer_id, p.display_name proposed_by, a.display_name agreed_by, g.score_before, g.month_before,
 			       l.score after_score, l.month after_month, g.result
 			""";
 
@@ -115,9 +115,10 @@ class GoalListRepository {
 		return new GoalRow(row.getObject("id", UUID.class), row.getObject("companion_id", UUID.class),
 				row.getString("companion_name"), row.getString("subdistrict_code"), row.getString("indicator"),
 				row.getString("goal"), row.getString("action"), row.getObject("due_on", LocalDate.class),
-				GoalState.valueOf(row.getString("state")), row.getString("proposed_by"), row.getString("agreed_by"),
-				whole(row, "score_before"), month(row, "month_before"), whole(row, "after_score"),
-				month(row, "after_month"), row.getString("result"));
+				GoalState.valueOf(row.getString("state")), row.getObject("proposer_id", UUID.class),
+				row.getString("proposed_by"), row.getString("agreed_by"), whole(row, "score_before"),
+				month(row, "month_before"), whole(row, "after_score"), month(row, "after_month"),
+				row.getString("result"));
 	}
 
 	private static Integer whole(ResultSet row, String column) throws SQLException {

@@ -7,13 +7,14 @@ import java.util.UUID;
 /**
  * A goal in a list.
  *
+ * @param proposerId account that may drop it, beside who coordinates the companion
  * @param before what the indicator scored when it was agreed; null for none
  * @param after what it scored in the latest closed month after that; null while there is
  * none
  */
 public record GoalRow(UUID id, UUID companionId, String companionName, String subdistrictCode, String indicator,
-		String goal, String action, LocalDate dueOn, GoalState state, String proposedBy, String agreedBy,
-		Integer before, YearMonth monthBefore, Integer after, YearMonth monthAfter, String result) {
+		String goal, String action, LocalDate dueOn, GoalState state, UUID proposerId, String proposedBy,
+		String agreedBy, Integer before, YearMonth monthBefore, Integer after, YearMonth monthAfter, String result) {
 
 	public boolean isOverdue(LocalDate today) {
 		return !this.state.isOver() && this.dueOn.isBefore(today);

@@ -78,6 +78,11 @@ public class GoalService {
 		this.list.all(filter, scope, LocalDate.now(this.clock), sort).forEach(reader);
 	}
 
+	@Transactional(readOnly = true)
+	Companion companion(UUID id, AreaScope scope) {
+		return this.companions.get(id, scope);
+	}
+
 	/** The indicators that a companion may set himself goals on. */
 	@Transactional(readOnly = true)
 	List<Indicator> indicators(String regencyCode) {

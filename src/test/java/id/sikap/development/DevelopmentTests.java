@@ -97,6 +97,21 @@ class DevelopmentTests {
 	}
 
 	@Test
+	void a_companion_drops_what_he_proposed_himself_and_only_that() throws Exception {
+		String plan = "/kapasitas/pendamping/" + this.ratna + "/rencana";
+		propose(this.coordinator, "I6", LocalDate.now(this.clock).plusMonths(2));
+		UUID asked = onlyGoal();
+		assertThat(this.pages.get(this.account, plan).select("form[action$='/batal']")).isEmpty();
+		assertThat(this.pages.ask(this.account, MockMvcRequestBuilders.post("/kapasitas/rencana/" + asked + "/batal"))
+			.getStatus()).isEqualTo(403);
+		this.pages.send(this.coordinator, "/kapasitas/rencana/" + asked + "/batal", Pages.form("reason", "Lain dulu"));
+		propose(this.account, "I5", LocalDate.now(this.clock).plusMonths(2));
+		String drop = this.pages.get(this.account, plan).select("form[action$='/batal']").attr("action");
+		this.pages.send(this.account, drop, Pages.form("reason", "Sudah mampu"));
+		assertThat(this.pages.get(this.account, plan).select("tbody").text()).contains("Sudah mampu");
+	}
+
+	@Test
 	void nobody_agrees_to_a_goal_of_his_own() throws Exception {
 		UUID own = this.fixtures.companion("Wati", Fixtures.PURWODADI);
 		SignedInAccount both = this.fixtures.account("korcam", Fixtures.PURWODADI,
