@@ -5,7 +5,6 @@ import java.util.List;
 import id.sikap.area.Area;
 import id.sikap.chart.TileMap;
 import id.sikap.coverage.CoverageMonth;
-import id.sikap.schedule.DayCount;
 
 /**
  * The figures of an area in a month, as the first page and the way down show them.
@@ -22,6 +21,6 @@ import id.sikap.schedule.DayCount;
  */
 record Board(Area area, CoverageMonth figures, int companions, int activeHouseholds, Standings standings,
 		CapacityBoard capacity, Measure measure, TileMap map, List<BoardTable> tables, Needs needs,
-		List<DayCount> agenda) {
+		List<AgendaDay> agenda) {
 
 }

@@ -14,15 +14,13 @@ import id.sikap.chart.TileMap;
 import id.sikap.coverage.CoverageMonth;
 import id.sikap.coverage.CoverageRow;
 import id.sikap.coverage.CoverageService;
-import id.sikap.schedule.CalendarService;
-import id.sikap.schedule.DayCount;
 import id.sikap.support.NotFoundException;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts the board of an area together: at most eight statements, however many months are
+ * Puts the board of an area together: at most nine statements, however many months are
  * stored.
  */
 @Service
@@ -38,7 +36,7 @@ class BoardService {
 
 	private final CoverageService coverage;
 
-	private final CalendarService calendar;
+	private final AgendaService agenda;
 
 	private final NeedsService needs;
 
@@ -48,10 +46,10 @@ class BoardService {
 
 	private final BoardWords words;
 
-	BoardService(CoverageService coverage, CalendarService calendar, NeedsService needs,
-			CapacityOverviewService capacity, AreaService areas, BoardWords words) {
+	BoardService(CoverageService coverage, AgendaService agenda, NeedsService needs, CapacityOverviewService capacity,
+			AreaService areas, BoardWords words) {
 		this.coverage = coverage;
-		this.calendar = calendar;
+		this.agenda = agenda;
 		this.needs = needs;
 		this.capacity = capacity;
 		this.areas = areas;
@@ -92,7 +90,7 @@ class BoardService {
 		return new Board(area, months.get(1), whole.companions(), whole.activeHouseholds(), Standings.of(months),
 				capacity, shown, map(area, tables, capacity, shown), tables,
 				acts ? this.needs.counts(area, month, scope.account()) : null,
-				acts ? this.calendar.upcoming(areaCode, DAYS_AHEAD, scope) : List.<DayCount>of());
+				acts ? this.agenda.upcoming(areaCode, DAYS_AHEAD, scope) : List.<AgendaDay>of());
 	}
 
 	/**

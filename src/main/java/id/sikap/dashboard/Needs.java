@@ -16,17 +16,22 @@ package id.sikap.dashboard;
  * @param reportsWaiting of the same month, for a coordinator to accept or send back
  * @param overdueFollowUps decisions of meetings that are open after their due day
  * @param ownFollowUps open decisions that the reader owns himself, wherever
+ * @param questions policies with a question of a companion of the area that nobody has
+ * answered
+ * @param agreements with partners of the area that end soon
+ * @param unverified sheets of the month before that wait for the regency coordinator
  * @param unserved groups without a companion today
  * @param ungrouped families in the programme without a group today
  */
 record Needs(int doubles, int excuses, int unplanned, int unexplained, int veryHighCaseloads, int highCaseloads,
 		int barriers, int trainings, int unsupervised, int reportsMissing, int reportsWaiting, int overdueFollowUps,
-		int ownFollowUps, int unserved, int ungrouped) {
+		int ownFollowUps, int questions, int agreements, int unverified, int unserved, int ungrouped) {
 
 	public boolean isNothing() {
 		return this.doubles + this.excuses + this.unplanned + this.unexplained + this.veryHighCaseloads
 				+ this.highCaseloads + this.barriers + this.trainings + this.unsupervised + this.reportsMissing
-				+ this.reportsWaiting + this.overdueFollowUps + this.ownFollowUps + this.unserved + this.ungrouped == 0;
+				+ this.reportsWaiting + this.overdueFollowUps + this.ownFollowUps + this.questions + this.agreements
+				+ this.unverified + this.unserved + this.ungrouped == 0;
 	}
 
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import id.sikap.account.SignedInAccount;
+import id.sikap.area.Area;
 import id.sikap.companion.Caseload;
 import id.sikap.household.HouseholdStatus;
+import id.sikap.partner.AgreementState;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,6 +113,34 @@ class NeedsRepository {
 			where tp.subdistrict_code >= :areaFrom and tp.subdistrict_code < :areaTo and tp.state = 'REGISTERED'
 			""";
 
+	/** As the list of policies has them, for an area's companions in service. */
+	private static final String QUESTIONS = """
+			from policy p
+			where p.withdrawn_at is null
+			  and (p.area_code >= :areaFrom and p.area_code < :areaTo or p.area_code in (:above))
+			  and exists (select from policy_question q join companion c on c.id = q.companion_id
+			    where q.policy_id = p.id and q.answer is null and c.regency_code = p.regency_code
+			      and c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
+			      and (cardinality(p.subdistrict_codes) = 0 or c.subdistrict_code = any (p.subdistrict_codes))
+			      and c.service_from <= :today and (c.service_to is null or c.service_to >= :today))
+			""";
+
+	private static final String AGREEMENTS = """
+			from partner p
+			where p.area_code >= :areaFrom and p.area_code < :areaTo and p.inactive_since is null
+			  and p.agreement_on is not null and p.agreement_to between :today and :notice
+			""";
+
+	/** As the page has them where a month is verified and closed. */
+	private static final String UNVERIFIED = """
+			from assessment a
+			where a.regency_code in (:regencies) and a.period in (:monthBefore, :quarterBefore) and a.state = 'SUBMITTED'
+			  and a.period = case a.level when 'SOCIAL_SYSTEM' then :quarterBefore else :monthBefore end
+			  and a.subdistrict_code >= :areaFrom and a.subdistrict_code < :areaTo
+			  and exists (select from capacity_unit u where u.regency_code = a.regency_code and u.month = :monthBefore
+			    and u.unit = a.unit)
+			""";
+
 	private static final String COUNTS = "select (select count(*) " + DOUBLES + """
 			) doubles, (select count(*) from group_month_excuse e
 			    where e.village_code >= :areaFrom and e.village_code < :areaTo and e.state = 'REQUESTED') excuses,
@@ -123,7 +153,8 @@ class NeedsRepository {
 			+ WAITING_REPORTS + ") reports_waiting, (select count(*) " + FOLLOW_UPS + OVERDUE
 			+ ") overdue_follow_ups, (select count(*) " + FOLLOW_UPS
 			+ " and (d.owner_account_id = :account or d.owner_companion_id = :ownCompanion)) own_follow_ups, (select count(*) "
-			+ UNSERVED
+			+ QUESTIONS + ") questions, (select count(*) " + AGREEMENTS + ") agreements, (select count(*) " + UNVERIFIED
+			+ ") unverified, (select count(*) " + UNSERVED
 			+ """
 					) unserved, (select count(*) from household h where h.village_code >= :areaFrom and h.village_code < :areaTo
 					    and h.group_id is null and h.status in (:inProgramme)) ungrouped
@@ -141,6 +172,8 @@ class NeedsRepository {
 			left join companion h on h.id = b.companion_id
 			order by 1, c.name nulls last, b.due_on, b.id
 			""".formatted(BARRIERS);
+
+	private static final int REGENCY_CODE = 5;
 
 	private final JdbcClient jdbc;
 
@@ -208,6 +241,16 @@ class NeedsRepository {
 			.formatted(group, servedOn, shownDay, from);
 	}
 
+	/** The areas that an area lies in; itself where there is none. */
+	private static List<String> above(String areaCode) {
+		return (areaCode.length() <= REGENCY_CODE) ? List.of(areaCode)
+				: List.of(areaCode.substring(0, REGENCY_CODE), Area.subdistrictOf(areaCode));
+	}
+
+	private static YearMonth quarter(YearMonth month) {
+		return month.minusMonths((month.getMonthValue() - 1) % 3);
+	}
+
 	private static Map<String, Object> parameters(String areaCode, YearMonth month, LocalDate today) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("areaFrom", areaCode);
@@ -216,6 +259,10 @@ class NeedsRepository {
 		parameters.put("lastDay", month.atEndOfMonth());
 		parameters.put("monthBefore", month.minusMonths(1).atDay(1));
 		parameters.put("lastDayBefore", month.minusMonths(1).atEndOfMonth());
+		parameters.put("quarterBefore", quarter(month.minusMonths(1)).atDay(1));
+		parameters.put("above", above(areaCode));
+		parameters.put("regencies", List.of(areaCode.substring(0, Math.min(REGENCY_CODE, areaCode.length()))));
+		parameters.put("notice", today.plusDays(AgreementState.NOTICE_DAYS));
 		parameters.put("today", today);
 		parameters.put("veryHigh", Caseload.VERY_HIGH.from());
 		parameters.put("high", Caseload.HIGH.from());

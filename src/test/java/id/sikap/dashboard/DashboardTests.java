@@ -18,6 +18,7 @@ import id.sikap.support.Ids;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
 import id.sikap.testing.Statements;
+import id.sikap.training.TrainingRows;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,6 +51,9 @@ class DashboardTests {
 
 	@Autowired
 	private MeetingRows meetings;
+
+	@Autowired
+	private TrainingRows trainings;
 
 	@Autowired
 	private Statements statements;
@@ -281,6 +285,105 @@ class DashboardTests {
 			.doesNotContain("Ratna");
 		Document home = page(this.fixtures.accountOf(this.slamet), "/");
 		assertThat(home.select("section[aria-labelledby=laporan-saya] a[href$='/" + before + "']")).hasSize(1);
+	}
+
+	@Test
+	void what_the_social_system_and_the_round_wait_for_is_counted_as_their_lists_count_it() throws Exception {
+		assertThat(page(this.regency, "/").select(".needs a[href*=kebijakan], .needs a[href*=mitra]")).isEmpty();
+		UUID policy = Ids.next();
+		this.jdbc
+			.sql("""
+					insert into policy (id, regency_code, area_code, kind, number, title, issuer, issued_on, in_force_from, explanation,
+					  recorded_by, recorded_at)
+					values (:id, '35.14', '35.14', 'CIRCULAR', 'SE-1', 'Jadwal salur', 'Dinas Sosial', current_date - 30,
+					  current_date - 30, 'Salur tiap bulan', :by, now())
+					""")
+			.param("id", policy)
+			.param("by", this.regency.id())
+			.update();
+		for (UUID companion : List.of(this.ratna, this.slamet)) {
+			this.jdbc
+				.sql("""
+						insert into policy_question (id, policy_id, companion_id, subdistrict_code, question, asked_at)
+						select uuidv7(), :policy, id, subdistrict_code, 'Sejak kapan?', now() from companion where id = :companion
+						""")
+				.param("policy", policy)
+				.param("companion", companion)
+				.update();
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		partner("Puskesmas", Fixtures.PURWODADI, today.plusDays(30));
+		partner("KUA", Fixtures.PUCANGSARI, today.plusDays(90));
+		partner("Bank", Fixtures.TUTUR, today.plusDays(91));
+		Document board = page(this.regency, "/");
+		assertThat(rows(need(board, "/sistem-sosial/kebijakan"))).isEqualTo("1");
+		assertThat(rows(need(board, "/sistem-sosial/mitra"))).isEqualTo("2");
+		Document kecamatan = page(this.regency, "/wilayah/" + Fixtures.PURWODADI);
+		assertThat(rows(need(kecamatan, "/sistem-sosial/mitra"))).isEqualTo("2");
+		assertThat(kecamatan.select(".needs a[href*=kebijakan]")).isEmpty();
+		Document korcam = page(this.fixtures.subdistrictCoordinator(Fixtures.TUTUR), "/");
+		assertThat(need(korcam, "/sistem-sosial/kebijakan").text()).isEqualTo("1");
+		assertThat(korcam.select(".needs a[href*=mitra]")).isEmpty();
+		this.jdbc.sql("update policy_question set answer = 'Sejak Juli', answered_by = ?, answered_at = now()")
+			.param(this.regency.id())
+			.update();
+		assertThat(page(this.regency, "/").select(".needs a[href*=kebijakan]")).isEmpty();
+	}
+
+	private void partner(String name, String areaCode, LocalDate agreementTo) {
+		this.jdbc
+			.sql("""
+					insert into partner (id, regency_code, area_code, kind, name, agreement_on, agreement_to, recorded_by, recorded_at)
+					values (uuidv7(), '35.14', :area, 'OTHER', :name, current_date - 100, :to, :by, now())
+					""")
+			.param("area", areaCode)
+			.param("name", name)
+			.param("to", agreementTo)
+			.param("by", this.regency.id())
+			.update();
+	}
+
+	@Test
+	void sheets_that_wait_for_verification_are_counted_as_the_page_that_verifies_them() throws Exception {
+		page(this.regency, "/kapasitas/penutupan?bulan=" + this.month);
+		assertThat(page(this.regency, "/").select(".needs a[href*=penutupan]")).isEmpty();
+		this.jdbc.sql("update assessment set state = 'SUBMITTED', submitted_by = ? where unit in (?, ?, ?)")
+			.params(this.regency.id(), this.ratna.toString(), Fixtures.TUTUR, Fixtures.PUCANGSARI)
+			.update();
+		Element need = need(page(this.regency, "/"), "/kapasitas/penutupan");
+		assertThat(need.text()).isEqualTo("3");
+		assertThat(page(this.regency, need.attr("href")).select("table[data-check-all] tbody tr")).hasSize(3);
+		assertThat(
+				page(this.fixtures.subdistrictCoordinator(Fixtures.PURWODADI), "/").select(".needs a[href*=penutupan]"))
+			.isEmpty();
+	}
+
+	@Test
+	void meetings_and_trainings_of_the_coming_days_stand_in_the_agenda() throws Exception {
+		LocalDate today = LocalDate.now(this.clock);
+		UUID training = this.trainings.training("Bimtek pelaporan", Fixtures.PURWODADI, today.minusDays(1), 3, 8);
+		this.trainings.training("Diklat bulan depan", Fixtures.PURWODADI, today.plusDays(7), 1, 8);
+		UUID meeting = Ids.next();
+		this.jdbc
+			.sql("""
+					insert into coordination_meeting (id, regency_code, area_code, held_on, start_time, place, agenda, recorded_by,
+					  recorded_at)
+					values (:id, '35.14', :area, :day, '09:00', 'Kantor kecamatan', 'Capaian', :by, now())
+					""")
+			.param("id", meeting)
+			.param("area", Fixtures.PURWODADI)
+			.param("day", today.plusDays(2))
+			.param("by", this.regency.id())
+			.update();
+		this.rows.plan(this.groups.get(0), today);
+		List<Element> days = page(this.regency, "/").select(".agenda-week > li");
+		assertThat(days).hasSize(2);
+		assertThat(days.get(0).text()).contains("1 P2K2").contains("Bimtek pelaporan Purwodadi");
+		assertThat(days.get(0).select("a").eachAttr("href")).contains("/diklat/" + training);
+		assertThat(days.get(1).select("a").attr("href")).isEqualTo("/organisasi/rakor/" + meeting);
+		page(this.regency, days.get(1).select("a").attr("href"));
+		assertThat(page(this.fixtures.subdistrictCoordinator(Fixtures.TUTUR), "/").select(".agenda-week").text())
+			.doesNotContain("Bimtek");
 	}
 
 	@Test
