@@ -34,12 +34,14 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, SignInThrottle throttle) throws Exception {
 		return http
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/masuk", "/aktivasi", "/mulai/*", "/sah", "/error", "/css/**", "/js/**", "/img/**",
-						"/webjars/**", "/favicon.ico", "/actuator/health", "/actuator/health/*")
-				.permitAll()
-				.anyRequest()
-				.authenticated())
+			.authorizeHttpRequests(
+					(requests) -> requests
+						.requestMatchers("/masuk", "/aktivasi", "/mulai/*", "/sah", "/error", "/css/**", "/js/**",
+								"/img/**", "/webjars/**", "/favicon.ico", "/lapangan", "/lapangan/sw.js",
+								"/lapangan/manifest.webmanifest", "/actuator/health", "/actuator/health/*")
+						.permitAll()
+						.anyRequest()
+						.authenticated())
 			.addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
 			.requestCache((cache) -> cache.requestCache(cleanAddresses()))
 			.formLogin((form) -> form.loginPage("/masuk")

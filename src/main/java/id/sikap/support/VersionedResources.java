@@ -42,7 +42,7 @@ class VersionedResources implements WebMvcConfigurer {
 		CRC32 sum = new CRC32();
 		try {
 			for (Resource script : new PathMatchingResourcePatternResolver()
-				.getResources("classpath:/static/js/*.js")) {
+				.getResources("classpath:/static/js/**/*.js")) {
 				sum.update(script.getContentAsByteArray());
 			}
 		}

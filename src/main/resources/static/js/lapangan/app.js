@@ -1,0 +1,215 @@
+// The page: who has it open, which view it shows, and when it sends.
+import * as api from "./api.js";
+import { clockIsWrong, knownSkew, learnSkew } from "./clock.js";
+import { StorageFull } from "./database.js";
+import { frame } from "./frame.js";
+import { lockedView } from "./lock.js";
+import { counts, tidy } from "./outbox.js";
+import { askForWaking, flush } from "./sender.js";
+import { onChangesElsewhere, Store } from "./store.js";
+import { t } from "./words.js";
+import { keepShell } from "./shell.js";
+import { groupsView, groupView } from "./groups.js";
+import { sessionView } from "./session.js";
+import { waitingView } from "./waiting.js";
+import { rowView } from "./row.js";
+import { barrierView } from "./barrier.js";
+import { invitationsView } from "./invitations.js";
+import { policiesView } from "./policies.js";
+import { moreView } from "./more.js";
+
+/** By the first part of the address behind the #. */
+const VIEWS = {
+  kelompok: (app, id) => (id ? groupView(app, id) : groupsView(app)), catat: sessionView, kirim: waitingView, baris: rowView,
+  hambatan: barrierView, undangan: invitationsView, kebijakan: policiesView, lainnya: moreView,
+};
+
+const NOTHING = { rows: 0, photos: 0, attention: 0, drafts: 0 };
+const LOCK_AFTER = 20 * 60 * 1000;
+
+/** What the views work with. */
+const app = {
+  /** @type {Store | null} null while it is locked */
+  store: null,
+  /** @type {any} the last handshake's facts: account, companionId, months, exportKey */
+  owner: null,
+  roster: null,
+  counts: NOTHING,
+  /** @type {"unknown" | "online" | "offline" | "signin" | "other" | "access"} what the server said last */
+  line: navigator.onLine ? "unknown" : "offline",
+  sending: false,
+  /** @type {{words: string, tone: string, shown: boolean} | null} stays until the next view */
+  message: null,
+  opened, lock, go, say, send, redraw, refreshCounts,
+};
+
+let current = null;
+let drawing = 0;
+
+async function opened(account, key, handshake) {
+  app.store = new Store(account, key);
+  app.owner = await app.store.kept("owner");
+  app.roster = await app.store.kept("roster");
+  learnSkew(app.owner?.skewMillis ?? null);
+  if (handshake) {
+    await met(handshake);
+  }
+  await tidy(app.store);
+  await refreshCounts();
+  if (!app.roster) {
+    await send();
+  }
+  else {
+    send();
+  }
+  navigator.storage?.persist?.().catch(() => {});
+  await redraw();
+}
+
+/** Drops the key: what is on the phone cannot be read until it is opened again. */
+async function lock() {
+  await current?.leave?.();
+  current = null;
+  Object.assign(app, { store: null, owner: null, roster: null, counts: NOTHING, message: null });
+  learnSkew(null);
+  await redraw();
+}
+
+function go(address) {
+  if (location.hash === address) {
+    redraw();
+  }
+  else {
+    location.hash = address;
+  }
+}
+
+function say(words, tone = "good") {
+  app.message = words ? { words, tone, shown: false } : null;
+}
+
+/** The server answered: what it says about this account is kept for when it cannot. */
+async function met(handshake) {
+  const { store } = app;
+  app.line = "online";
+  learnSkew(handshake.skewMillis);
+  const { account, companionId, months, exportKey, skewMillis } = handshake;
+  app.owner = { account, companionId, months, exportKey, skewMillis };
+  await store.keep("owner", app.owner);
+  if (!app.roster || app.roster.version !== handshake.rosterVersion) {
+    const newest = await api.roster(app.roster?.version ?? null);
+    if (newest && app.store === store) {
+      app.roster = { ...newest, version: handshake.rosterVersion };
+      await store.keep("roster", app.roster);
+    }
+  }
+}
+
+/** Sends what waits, and takes in what is new. @returns {Promise<import("./sender.js").Result | null>} */
+async function send() {
+  const { store } = app;
+  if (!store || app.sending) {
+    return null;
+  }
+  app.sending = true;
+  drawFrame();
+  let result = null;
+  try {
+    result = await flush(store, met);
+    if (app.store === store) {
+      app.line = result.outcome === "done" ? "online" : result.outcome;
+    }
+  }
+  catch (error) {
+    if (!(error instanceof StorageFull)) {
+      throw error;
+    }
+    say(t("lapangan.full"), "bad");
+  }
+  finally {
+    app.sending = false;
+  }
+  if (app.store === store) {
+    await refreshCounts();
+    if (result.waiting > 0) {
+      askForWaking();
+    }
+    await current?.refresh?.();
+    drawFrame();
+  }
+  return result;
+}
+
+async function refreshCounts() {
+  if (app.store) {
+    app.counts = await counts(app.store);
+    const waiting = app.counts.rows + app.counts.photos + app.counts.attention;
+    (waiting ? navigator.setAppBadge?.(waiting) : navigator.clearAppBadge?.())?.catch?.(() => {});
+  }
+}
+
+async function redraw() {
+  const turn = ++drawing;
+  const [name, ...parts] = location.hash.replace(/^#\/?/, "").split("/");
+  await current?.leave?.();
+  const view = app.store && app.roster ? await (VIEWS[name] ?? VIEWS.kelompok)(app, ...parts) : await lockedView(app);
+  if (turn !== drawing) {
+    await view.leave?.();
+    return;
+  }
+  if (app.message?.shown) {
+    app.message = null;
+  }
+  current = view;
+  frame.show(app, view);
+  if (app.message) {
+    app.message.shown = true;
+  }
+}
+
+function drawFrame() {
+  if (current) {
+    frame.update(app, current);
+  }
+}
+
+async function sendAndTell(port) {
+  const result = await send();
+  port?.postMessage(result?.outcome === "done" && result.waiting === 0 ? "sent" : "waiting");
+}
+
+addEventListener("hashchange", async () => {
+  await redraw();
+  scrollTo(0, 0);
+  document.querySelector("h1")?.focus({ preventScroll: true });
+});
+addEventListener("online", () => send());
+addEventListener("offline", () => {
+  app.line = "offline";
+  drawFrame();
+});
+addEventListener("lapangan-outdated", () => location.reload());
+navigator.serviceWorker?.addEventListener("message", (event) => event.data === "send" && sendAndTell(event.ports[0]));
+onChangesElsewhere(async () => {
+  await refreshCounts();
+  await current?.refresh?.();
+  drawFrame();
+});
+
+let hiddenAt = 0;
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") {
+    hiddenAt = Date.now();
+    current?.save?.();
+  }
+  else if (app.store && Date.now() - hiddenAt > LOCK_AFTER) {
+    lock();
+  }
+  else {
+    send();
+  }
+});
+
+app.clockWarning = () => (clockIsWrong() ? Math.round(knownSkew() / 60_000) : null);
+keepShell();
+redraw();

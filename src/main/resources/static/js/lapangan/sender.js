@@ -1,0 +1,171 @@
+// Sends what waits, one after the other, from one tab at a time. A row counts as sent only when the server has said so.
+import * as api from "./api.js";
+
+/** @typedef {import("./store.js").Row} Row @typedef {import("./store.js").Store} Store */
+
+/**
+ * @typedef {object} Result
+ * @property {"done" | "offline" | "signin" | "other" | "access"} outcome why it ended
+ * @property {number} sent rows and photos that the server has now
+ * @property {number} waiting rows and photos that it does not have yet
+ * @property {number} attention rows and photos that the person has to see to
+ */
+
+/** Only these statuses are the server's last word about a row. */
+const REFUSALS = new Set([400, 403, 409, 413, 422]);
+
+/**
+ * @param {Store} store that is open
+ * @param {(handshake: import("./api.js").Handshake & {skewMillis: number}) => Promise<void>} met is told who answered
+ * @returns {Promise<Result>}
+ */
+export function flush(store, met) {
+  const work = () => new Flush(store).run(met);
+  return navigator.locks ? navigator.locks.request(`lapangan-send-${store.account}`, work) : work();
+}
+
+/** Asks the browser to wake the page when the network is back, where it can. */
+export async function askForWaking() {
+  try {
+    const registration = await navigator.serviceWorker?.ready;
+    await registration?.sync?.register("lapangan-kirim");
+  }
+  catch { /* then it is sent when the page is open */ }
+}
+
+class Flush {
+  #sent = 0;
+
+  constructor(store) {
+    this.store = store;
+  }
+
+  async run(met) {
+    let outcome = "done";
+    try {
+      const handshake = await api.handshake();
+      if (handshake.account.id !== this.store.account) {
+        outcome = "other";
+      }
+      else {
+        await met(handshake);
+        await this.#rows();
+        await this.#photos();
+      }
+    }
+    catch (error) {
+      outcome = outcomeOf(error);
+    }
+    return { outcome, sent: this.#sent, ...await this.#left() };
+  }
+
+  /** In order. One that hangs on another which did not arrive stays, and does not hold up the rest. */
+  async #rows() {
+    const keys = (await this.store.rows()).filter(isOnItsWay).map((row) => row.key);
+    for (const key of keys) {
+      const row = await this.store.row(key);     // as it is now
+      if (row && isOnItsWay(row) && await this.#hasArrived(row.body.dependsOn)) {
+        await this.#send(row);
+      }
+    }
+  }
+
+  async #send(row) {
+    row.state = "SENDING";
+    row.tried = true;     // from here on nobody knows whether the server has it, until it says so
+    await this.store.put(row);
+    try {
+      this.#take(row, await api.sendRecord(row.body));
+    }
+    catch (error) {
+      row.state = "WAITING";
+      await this.store.put(row);
+      throw error;
+    }
+    row.changedAt = Date.now();
+    await this.store.put(row);
+    if (row.state === "SENT") {
+      this.#sent++;
+    }
+  }
+
+  #take(row, { status, body }) {
+    if ((status === 200 || status === 201) && body?.id === row.key) {
+      row.state = "SENT";
+      row.answer = body;
+      row.form = null;
+    }
+    else if (status === 424) {
+      row.state = "WAITING";
+    }
+    else if (REFUSALS.has(status) && body) {
+      row.state = "ATTENTION";
+      row.problem = {
+        status, code: body.code ?? String(status), message: body.detail ?? body.message ?? null, field: body.field,
+        problems: body.problems, version: body.version, stored: body.stored,
+      };
+    }
+    else {
+      throw new api.Unreachable(`records ${status}`);
+    }
+  }
+
+  async #photos() {
+    for (const photo of await this.store.photos()) {
+      const owner = await this.store.row(photo.owner);
+      const open = owner && owner.state !== "SENT";
+      if (photo.ready && !photo.problem && !open && await this.#hasArrived(photo.session)) {
+        await this.#sendPhoto(photo);
+      }
+    }
+  }
+
+  async #sendPhoto(photo) {
+    const picture = await this.store.picture(photo.id);
+    const { status, body } = await api.sendPhoto(photo.id, photo.facts, photo.type, picture);
+    if ((status === 200 || status === 201) && body?.id === photo.id) {
+      await this.store.removePhoto(photo.id);
+      this.#sent++;
+    }
+    else if (REFUSALS.has(status) && body) {
+      photo.problem = { status, message: body.message ?? body.detail ?? null };
+      await this.store.putPhoto(photo);
+    }
+    else if (status !== 424) {
+      throw new api.Unreachable(`photos ${status}`);
+    }
+  }
+
+  /** @param {string | null} key of a row of this phone, or of one that the server has from elsewhere */
+  async #hasArrived(key) {
+    const row = key && await this.store.row(key);
+    return !row || row.state === "SENT";
+  }
+
+  async #left() {
+    const rows = await this.store.rows();
+    const photos = (await this.store.photos()).filter((photo) => photo.ready);
+    return {
+      waiting: rows.filter(isOnItsWay).length + photos.filter((photo) => !photo.problem).length,
+      attention: rows.filter((row) => row.state === "ATTENTION").length + photos.filter((photo) => photo.problem).length,
+    };
+  }
+}
+
+/** A row that a closed tab left in the middle of its sending waits as before: the same id and content are safe twice. */
+function isOnItsWay(row) {
+  return row.state === "WAITING" || row.state === "SENDING";
+}
+
+function outcomeOf(error) {
+  if (error instanceof api.SignedOut) {
+    return "signin";
+  }
+  if (error instanceof api.NoCompanion) {
+    return "access";
+  }
+  if (error instanceof api.Unreachable) {
+    return "offline";
+  }
+  throw error;
+}
