@@ -83,6 +83,7 @@ class CompanionController {
 	ModelAndView create(@Valid @ModelAttribute("form") CompanionForm form, BindingResult errors, AreaScope scope,
 			Model model, RedirectAttributes redirect) {
 		model.addAttribute("photos", this.companions.photo(form, null, scope));
+		FormSubmission.read(errors, form::nikDigits, form::phoneNumber);
 		return FormSubmission.handle(errors, FORM, () -> {
 			Companion companion = this.companions.create(form, scope);
 			redirect.addFlashAttribute("flash", "companion.created");
@@ -111,6 +112,7 @@ class CompanionController {
 		Companion companion = this.companions.get(id, scope);
 		model.addAttribute("companion", companion);
 		model.addAttribute("photos", this.companions.photo(form, companion, scope));
+		FormSubmission.read(errors, form::nikDigits, form::phoneNumber);
 		return FormSubmission.handle(errors, FORM, () -> {
 			this.companions.change(id, form, scope);
 			redirect.addFlashAttribute("flash", "companion.changed");

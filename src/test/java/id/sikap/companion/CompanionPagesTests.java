@@ -89,6 +89,15 @@ class CompanionPagesTests {
 	}
 
 	@Test
+	void all_that_is_wrong_is_told_at_once() throws Exception {
+		Document page = page(
+				ask(this.purwodadi,
+						post("/pendamping").params(form("nik", "991401450290001", "phone", "12", "serviceFrom", ""))),
+				422);
+		assertThat(page.select("#nik-error, #phone-error, #serviceFrom-error")).hasSize(3);
+	}
+
+	@Test
 	void a_nip_or_nik_is_held_by_one_companion() throws Exception {
 		ask(this.purwodadi, post("/pendamping").params(form("nik", NIK, "nip", "198502052010012001")));
 		assertThat(page(ask(this.purwodadi, post("/pendamping").params(form("nik", NIK))), 422).select("#nik-error"))
