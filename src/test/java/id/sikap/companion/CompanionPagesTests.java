@@ -14,10 +14,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -104,6 +107,15 @@ class CompanionPagesTests {
 			.isNotEmpty();
 		assertThat(page(ask(this.purwodadi, post("/pendamping").params(form("nip", "198502052010012001"))), 422)
 			.select("#nip-error")).isNotEmpty();
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void a_refused_row_leaves_nobodys_name_or_number_in_the_log(CapturedOutput log) throws Exception {
+		String nip = "198502052010012001";
+		ask(this.purwodadi, post("/pendamping").params(form("nip", nip)));
+		page(ask(this.purwodadi, post("/pendamping").params(form("nip", nip))), 422);
+		assertThat(log.getAll()).contains("companion_nip_key").doesNotContain(nip, "Murti Contoh");
 	}
 
 	@Test
