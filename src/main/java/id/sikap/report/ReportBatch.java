@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -25,8 +24,6 @@ import id.sikap.archive.ReportArchive;
 import id.sikap.area.Area;
 import id.sikap.audit.AuditAction;
 import id.sikap.audit.AuditLog;
-import id.sikap.companion.Companion;
-import id.sikap.companion.CompanionService;
 
 import org.springframework.stereotype.Service;
 
@@ -42,13 +39,9 @@ class ReportBatch {
 	private record Sheet(String name, byte[] pdf) {
 	}
 
-	private final CompanionComparison comparison;
-
-	private final CompanionService companions;
+	private final ReportOrders orders;
 
 	private final CompanionFactsReader facts;
-
-	private final ReportAccess access;
 
 	private final ReportService reports;
 
@@ -56,12 +49,10 @@ class ReportBatch {
 
 	private final AuditLog audit;
 
-	ReportBatch(CompanionComparison comparison, CompanionService companions, CompanionFactsReader facts,
-			ReportAccess access, ReportService reports, ReportArchive archive, AuditLog audit) {
-		this.comparison = comparison;
-		this.companions = companions;
+	ReportBatch(ReportOrders orders, CompanionFactsReader facts, ReportService reports, ReportArchive archive,
+			AuditLog audit) {
+		this.orders = orders;
 		this.facts = facts;
-		this.access = access;
 		this.reports = reports;
 		this.archive = archive;
 		this.audit = audit;
@@ -74,20 +65,20 @@ class ReportBatch {
 	void write(ReportOrder order, OutputStream out) throws IOException {
 		this.audit.record(AuditAction.EXPORT, "report", null, order.area().code(),
 				"pendamping " + order.area().code() + " " + order.month());
-		List<Companion> companions = companions(order);
-		Map<UUID, CompanionFacts> facts = this.facts.read(companions, order.month());
+		List<ReportOrder> companions = this.orders.ofCompanions(order.area().code(), order.month());
+		Map<UUID, CompanionFacts> facts = this.facts.read(companions.stream().map(ReportOrder::companion).toList(),
+				order.month());
 		Map<UUID, IssuedReport> issued = issued(order);
 		ExecutorService printers = Executors.newFixedThreadPool(THREADS);
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			zip.setLevel(Deflater.NO_COMPRESSION); // a PDF is compressed already
 			Set<String> names = new HashSet<>();
 			Deque<Future<Sheet>> waiting = new ArrayDeque<>();
-			for (Companion companion : companions) {
-				CompanionFacts known = facts.remove(companion.getId()); // and is
-																		// forgotten
-				IssuedReport kept = issued.get(companion.getId());
-				waiting
-					.add(printers.submit(() -> print(this.access.ofCompanion(companion, order.month()), known, kept)));
+			for (ReportOrder companion : companions) {
+				UUID id = companion.companion().getId();
+				CompanionFacts known = facts.remove(id); // and is forgotten
+				IssuedReport kept = issued.get(id);
+				waiting.add(printers.submit(() -> print(companion, known, kept)));
 				if (waiting.size() > 2 * THREADS) {
 					add(waiting.remove(), names, zip);
 				}
@@ -99,18 +90,6 @@ class ReportBatch {
 		finally {
 			printers.shutdownNow();
 		}
-	}
-
-	/** By name. */
-	private List<Companion> companions(ReportOrder order) {
-		List<UUID> ids = this.comparison.belonging(order.area().code(), order.month(), order.scope())
-			.stream()
-			.map((row) -> UUID.fromString(row.key()))
-			.toList();
-		Map<UUID, Companion> found = this.companions.all(ids, order.scope())
-			.stream()
-			.collect(Collectors.toMap(Companion::getId, Function.identity()));
-		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	private Map<UUID, IssuedReport> issued(ReportOrder order) {

@@ -61,7 +61,7 @@ class ReportIssueController {
 	ModelAndView issue(@PathVariable String jenis, @PathVariable String kunci, @PathVariable YearMonth bulan,
 			AreaScope scope, RedirectAttributes redirect) {
 		ReportOrder order = namedOrder(jenis, kunci, bulan, scope);
-		return change(order, scope, "report.issued", redirect, () -> this.issuing.issue(order, scope.account()));
+		return change(order, scope, "report.issued", redirect, () -> this.issuing.issue(order, scope.account().id()));
 	}
 
 	@PostMapping("/cabut")

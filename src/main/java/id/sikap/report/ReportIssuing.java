@@ -2,8 +2,8 @@ package id.sikap.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-import id.sikap.account.SignedInAccount;
 import id.sikap.archive.IssuedReport;
 import id.sikap.archive.ReportArchive;
 
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class ReportIssuing {
+public class ReportIssuing {
 
 	private final ReportService reports;
 
@@ -32,9 +32,9 @@ class ReportIssuing {
 	 * @throws id.sikap.support.RuleViolation when the month is not closed, or a report is
 	 * in force
 	 */
-	IssuedReport issue(ReportOrder order, SignedInAccount by) {
+	public IssuedReport issue(ReportOrder order, UUID by) {
 		Map<String, Object> model = this.reports.model(order);
-		IssuedReport issued = this.archive.number(order.key(), IssuedFigures.of(order, model), by.id());
+		IssuedReport issued = this.archive.number(order.key(), IssuedFigures.of(order, model), by);
 		this.archive.keep(issued, true, this.reports.print(order, on(model, issued)));
 		if (order.kind() != ReportKind.COMPANION) {
 			ReportOrder copy = order.withoutPersons();

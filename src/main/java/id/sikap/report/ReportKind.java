@@ -8,7 +8,7 @@ import id.sikap.archive.ReportedUnit;
 /**
  * What a monthly report is on.
  */
-enum ReportKind {
+public enum ReportKind {
 
 	COMPANION("pendamping"), SUBDISTRICT("kecamatan"), REGENCY("kabupaten");
 

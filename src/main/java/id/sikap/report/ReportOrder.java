@@ -17,7 +17,8 @@ import id.sikap.companion.Companion;
  * see
  * @param named whether it names companions and groups, and quotes what companions wrote
  */
-record ReportOrder(ReportKind kind, Area area, Companion companion, YearMonth month, AreaScope scope, boolean named) {
+public record ReportOrder(ReportKind kind, Area area, Companion companion, YearMonth month, AreaScope scope,
+		boolean named) {
 
 	LocalDate firstDay() {
 		return this.month.atDay(1);
@@ -33,13 +34,13 @@ record ReportOrder(ReportKind kind, Area area, Companion companion, YearMonth mo
 	}
 
 	/** What it is issued and kept as. */
-	ArchiveKey key() {
+	public ArchiveKey key() {
 		return new ArchiveKey(this.kind.unit(), this.area.code(),
 				(this.companion == null) ? null : this.companion.getId(), this.month);
 	}
 
 	/** Where it stands. */
-	String address() {
+	public String address() {
 		return "/laporan/" + this.kind.path() + "/"
 				+ ((this.companion == null) ? this.area.code() : this.companion.getId()) + "/" + this.month;
 	}

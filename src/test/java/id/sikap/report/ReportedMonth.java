@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * a companion of its own.
  */
 @Component
-class ReportedMonth {
+public class ReportedMonth {
 
 	static final String OBSTACLE = "Bentrok dengan panen, Siti datang terlambat";
 
@@ -33,7 +33,7 @@ class ReportedMonth {
 
 	private final Clock clock;
 
-	UUID siti;
+	public UUID siti;
 
 	UUID budi;
 
@@ -41,7 +41,7 @@ class ReportedMonth {
 
 	UUID firstSession;
 
-	SignedInAccount coordinator;
+	public SignedInAccount coordinator;
 
 	SignedInAccount sitisAccount;
 
@@ -52,7 +52,7 @@ class ReportedMonth {
 		this.clock = clock;
 	}
 
-	YearMonth month() {
+	public YearMonth month() {
 		return YearMonth.now(this.clock).minusMonths(1);
 	}
 
@@ -60,7 +60,7 @@ class ReportedMonth {
 		return month().atDay(day);
 	}
 
-	void write() {
+	public void write() {
 		this.fixtures.reset();
 		this.coordinator = this.fixtures.regencyCoordinator();
 		this.siti = this.fixtures.companion("Siti Contoh", Fixtures.PURWODADI);
