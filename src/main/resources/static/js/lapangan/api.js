@@ -19,6 +19,8 @@ const BASE = new URL("lapangan/", new URL(".", document.baseURI)).pathname;
 const API = `${BASE}api/`;
 export const SIGN_IN = `${BASE}masuk`;
 const SIGN_OUT = new URL("../keluar", new URL(BASE, location.origin)).pathname;
+/** Somebody signed out while there was no network. */
+const OWED = "lapangan.signOut";
 const PATIENCE = 60_000;
 const PATIENCE_FOR_PHOTOS = 180_000;
 
@@ -35,6 +37,14 @@ let csrf = null;
 
 /** @returns {Promise<Handshake & {skewMillis: number}>} */
 export async function handshake() {
+  if (localStorage.getItem(OWED) !== null) {
+    await signOut();
+    throw new SignedOut();
+  }
+  return meet();
+}
+
+async function meet() {
   const asked = Date.now();
   const { status, body } = await ask("handshake");
   if (status === 403) {
@@ -78,13 +88,23 @@ export function sendPhoto(id, facts, type, picture) {
   }, PATIENCE_FOR_PHOTOS);
 }
 
-/** Ends the session on the server. */
+/** Ends the session on the server; without a network it does so before it asks anything else of it. */
 export async function signOut() {
-  await handshake();
+  localStorage.setItem(OWED, "yes");
+  try {
+    await meet();
+  }
+  catch (error) {
+    if (error instanceof SignedOut) {
+      localStorage.removeItem(OWED);
+    }
+    throw error;
+  }
   const response = await fetch(SIGN_OUT, { method: "POST", headers: { [csrf.header]: csrf.token }, redirect: "manual" });
   if (response.type !== "opaqueredirect" && !response.ok) {
     throw new Unreachable(`sign-out ${response.status}`);
   }
+  localStorage.removeItem(OWED);
 }
 
 /** The server tells in the language of its own cookie: lets it know. A failure costs nothing. */

@@ -35,7 +35,7 @@ const app = {
   owner: null,
   roster: null,
   counts: NOTHING,
-  /** @type {"unknown" | "online" | "offline" | "signin" | "other" | "access"} what the server said last */
+  /** @type {"unknown" | "online" | "offline" | "silent" | "signin" | "other" | "access"} what the server said last */
   line: navigator.onLine ? "unknown" : "offline",
   sending: false,
   /** @type {{words: string, tone: string, shown: boolean} | null} stays until the next view */
@@ -117,7 +117,7 @@ async function send() {
   try {
     result = await flush(store, met);
     if (app.store === store) {
-      app.line = result.outcome === "done" ? "online" : result.outcome;
+      app.line = lineAfter(result.outcome);
     }
   }
   catch (error) {
@@ -138,6 +138,13 @@ async function send() {
     drawFrame();
   }
   return result;
+}
+
+function lineAfter(outcome) {
+  if (outcome === "offline" && navigator.onLine) {
+    return "silent";     // there is a network, but the server did not answer
+  }
+  return outcome === "done" ? "online" : outcome;
 }
 
 async function refreshCounts() {

@@ -36,6 +36,9 @@ class SessionForm {
     this.isCorrection = row.kind === "session-correction";
     this.sessionId = row.form.correctionOf ?? row.key;
     this.errors = (row.problem?.problems ?? []).map((each) => ({ ...each, field: plainField(each.field) }));
+    if (this.errors.length > 0) {
+      this.form.step = stepOf(this.errors[0].field);
+    }
     this.savedAt = el("span.saved", { role: "status" });
     this.body = el("div.step-body");
     this.warning = el("div");

@@ -29,17 +29,20 @@ public final class TestBrowser implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(TestBrowser.class);
 
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private final Path executable;
+
 	private final Playwright playwright;
 
 	private final Browser browser;
 
 	private TestBrowser(Path executable) {
+		this.executable = executable;
 		this.playwright = Playwright.create();
 		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
-				.setHeadless(true)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setHeadless(true).setArgs(ARGUMENTS));
 	}
 
 	public static TestBrowser start() {
@@ -59,6 +62,21 @@ public final class TestBrowser implements AutoCloseable {
 			.setViewportSize(width, (width == PHONE) ? 740 : 768)
 			.setHasTouch(width == PHONE)
 			.setIsMobile(width == PHONE));
+	}
+
+	/**
+	 * A phone whose browser is closed and opened again, with what it kept in the folder.
+	 */
+	public BrowserContext lasting(Path folder) {
+		return this.playwright.chromium()
+			.launchPersistentContext(folder,
+					new BrowserType.LaunchPersistentContextOptions().setExecutablePath(this.executable)
+						.setHeadless(true)
+						.setArgs(ARGUMENTS)
+						.setLocale("id-ID")
+						.setViewportSize(PHONE, 740)
+						.setHasTouch(true)
+						.setIsMobile(true));
 	}
 
 	/** Nothing for axe to say, and no page that scrolls sideways. */
