@@ -14,7 +14,12 @@ function move(sheet, from, down, right) {
   if (!target && right !== 0) {
     target = right > 0 ? rows[at + 1]?.[0] : rows[at - 1]?.at(-1);
   }
-  target?.focus();
+  if (target) {
+    target.focus();
+  } else if (right > 0) {
+    // past the last cell: a cell is saved when it is left
+    document.querySelector("button[type=submit][form=lembar]")?.focus();
+  }
 }
 
 function showAnchors(code) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -168,8 +169,9 @@ public class ReportArchive {
 	 */
 	@Transactional(readOnly = true)
 	public boolean isGenuine(String number, String code) {
-		Optional<IssuedReport> issued = this.reports.findByNumber(number.strip());
-		boolean right = this.codes.matches(code, number.strip(), issued.map(IssuedReport::getFigures).orElse(""));
+		String printed = number.strip().toUpperCase(Locale.ROOT);
+		Optional<IssuedReport> issued = this.reports.findByNumber(printed);
+		boolean right = this.codes.matches(code, printed, issued.map(IssuedReport::getFigures).orElse(""));
 		return issued.isPresent() && !issued.get().isWithdrawn() && right;
 	}
 

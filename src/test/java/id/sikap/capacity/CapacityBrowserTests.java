@@ -89,9 +89,12 @@ class CapacityBrowserTests {
 	void twelve_companions_are_scored_in_one_sitting_by_keyboard() {
 		visit(TestBrowser.DESK, this.coordinator, "/kapasitas/penilaian?bulan=" + this.month);
 		this.page.locator("[data-score]").first().focus();
-		for (int i = 0; i < 12 * 3 - 1; i++) {
+		for (int i = 0; i < 12 * 3; i++) {
 			this.page.keyboard().press((i % 2 == 0) ? "3" : "4");
 		}
+		assertThat(this.page.locator("button[form=lembar]")).isFocused();
+		assertThat(this.page.locator(".cell-words.text-good")).hasCount(36);
+		this.page.locator("[data-score]").last().focus();
 		this.page.keyboard().press("5");
 		assertThat(this.page.locator("[data-evidence]").last()).isFocused();
 		this.page.keyboard().type("Membimbing rekan");
