@@ -59,7 +59,7 @@ final class AssessmentGenerator {
 	/** How good somebody is at an indicator, in the middle of the story, from 1 to 5. */
 	private static double talent(DemoCompanion companion, String indicator) {
 		double practice = (companion.habits.coverage() + companion.habits.attendance()) / 2;
-		return 0.9 + 3.4 * practice + Chance.of(companion.id, indicator).between(-0.9, 0.9);
+		return -1.0 + 5.6 * practice + Chance.of(companion.id, indicator).between(-0.9, 0.9);
 	}
 
 	private void write(Subdistrict subdistrict, DemoCompanion companion, int number) {

@@ -21,9 +21,12 @@ class DemoStart implements SmartInitializingSingleton {
 
 	private final DemoMonths months;
 
-	DemoStart(DemoService demo, DemoMonths months) {
+	private final DemoReports reports;
+
+	DemoStart(DemoService demo, DemoMonths months, DemoReports reports) {
 		this.demo = demo;
 		this.months = months;
+		this.reports = reports;
 	}
 
 	@Override
@@ -34,6 +37,7 @@ class DemoStart implements SmartInitializingSingleton {
 		if (filled) {
 			this.months.close();
 			this.demo.analyze();
+			this.reports.issueLater();
 		}
 		watch.stop();
 		if (filled) {

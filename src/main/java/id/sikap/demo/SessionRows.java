@@ -27,7 +27,7 @@ final class SessionRows {
 	SessionRows(CopyBatch batch, Timeline timeline) {
 		this.batch = batch;
 		this.timeline = timeline;
-		this.photos = new PhotoGenerator(batch);
+		this.photos = new PhotoGenerator(batch, timeline);
 	}
 
 	void write(Meeting meeting) {

@@ -11,6 +11,7 @@ import id.sikap.area.AreaService;
 import id.sikap.group.CaseloadCounters;
 import id.sikap.household.HouseholdStatus;
 import id.sikap.identity.NumberVault;
+import id.sikap.indicator.MeasuredIndicator;
 import id.sikap.p2k2.SessionRecord;
 import id.sikap.testing.Fixtures;
 import id.sikap.testing.SikapTest;
@@ -67,6 +68,9 @@ class DemoServiceTests {
 
 	@Autowired
 	private CaseloadCounters counters;
+
+	@Autowired
+	private List<MeasuredIndicator> measures;
 
 	/** The day that the demo was made on, and the first of its month. */
 	private LocalDate today;
@@ -322,6 +326,21 @@ class DemoServiceTests {
 				"attachment where content_type <> 'image/jpeg' or encode(substring(content, 1, 3), 'hex') <> 'ffd8ff'"
 						+ " or octet_length(content) <> byte_count or sha256(content) <> sha256"))
 			.isTrue();
+	}
+
+	/** Scores of I7 as the rule makes them: 60, 75, 85 and 95 % (capacity-indicators). */
+	@Test
+	void who_records_well_has_photos_of_his_meetings_and_who_does_not_has_few() {
+		List<Integer> scores = this.measures.stream()
+			.filter((measure) -> measure.metric().equals("data_quality"))
+			.findFirst()
+			.orElseThrow()
+			.measure("35.14", YearMonth.now(this.clock).minusMonths(2))
+			.stream()
+			.map((value) -> value.value().doubleValue())
+			.map((percent) -> (percent < 60) ? 1 : (percent < 75) ? 2 : (percent < 85) ? 3 : (percent < 95) ? 4 : 5)
+			.toList();
+		assertThat(scores).hasSizeGreaterThan(8).contains(1, 2, 3, 4, 5);
 	}
 
 	@Test
