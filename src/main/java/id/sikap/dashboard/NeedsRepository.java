@@ -131,14 +131,18 @@ class NeedsRepository {
 			  and p.agreement_on is not null and p.agreement_to between :today and :notice
 			""";
 
-	/** As the page has them where a month is verified and closed. */
+	/**
+	 * As the page has them where a month is verified and closed; before the month's round
+	 * was opened, all of them.
+	 */
 	private static final String UNVERIFIED = """
 			from assessment a
 			where a.regency_code in (:regencies) and a.period in (:monthBefore, :quarterBefore) and a.state = 'SUBMITTED'
 			  and a.period = case a.level when 'SOCIAL_SYSTEM' then :quarterBefore else :monthBefore end
 			  and a.subdistrict_code >= :areaFrom and a.subdistrict_code < :areaTo
-			  and exists (select from capacity_unit u where u.regency_code = a.regency_code and u.month = :monthBefore
-			    and u.unit = a.unit)
+			  and (exists (select from capacity_unit u where u.regency_code = a.regency_code and u.month = :monthBefore
+			      and u.unit = a.unit)
+			    or not exists (select from capacity_round r where r.regency_code = a.regency_code and r.month = :monthBefore))
 			""";
 
 	private static final String COUNTS = "select (select count(*) " + DOUBLES + """

@@ -43,12 +43,14 @@ class IssueRunController {
 		YearMonth month = range.choose(bulan, range.last().minusMonths(1));
 		String regency = scope.regencyCode();
 		List<IssueRun> runs = this.runs.runs(regency, month);
+		List<IssueRunService.Standing> standings = this.runs.standings(regency, month);
 		model.addAttribute("month", month);
 		model.addAttribute("first", range.first());
 		model.addAttribute("last", range.last());
 		model.addAttribute("closed", this.runs.isClosed(regency, month));
-		model.addAttribute("standings", this.runs.standings(regency, month));
-		model.addAttribute("runs", runs);
+		model.addAttribute("standings", standings);
+		model.addAttribute("complete", standings.stream().allMatch(IssueRunService.Standing::isComplete));
+		model.addAttribute("ended", runs.stream().filter((run) -> !run.isRunning()).toList());
 		model.addAttribute("running", runs.stream().filter(IssueRun::isRunning).findFirst().orElse(null));
 		return "issuing/month";
 	}

@@ -62,6 +62,7 @@ class IssueRunTests {
 		assertThat(standing()).containsExactly("1 dari 1", "2 dari 2", "0 dari 3");
 		start(true);
 		assertThat(standing()).containsExactly("1 dari 1", "2 dari 2", "3 dari 3");
+		assertThat(page().select("main form[method=post][action*=penerbitan]")).isEmpty();
 		assertThat(numbers()).hasSize(6).contains("35.14.02/KAP/" + this.month.month() + "/P001");
 		assertThat(page().select("tbody td[data-label=Diterbitkan]").eachText()).containsExactly("3 dari 3",
 				"3 dari 3");
