@@ -11,5 +11,6 @@ import "./menu.js";
 import "./submit-on-change.js";
 import "./print.js";
 import "./check-all.js";
+import "./tabs.js";
 import "./session-form.js";
 import "./assessment-sheet.js";
