@@ -80,7 +80,7 @@ i7 as (
     union all
     select companion, 100.0 * avg((exists (select from p2k2_photo p where p.session_id = l.id))::int) from led l group by 1
     union all
-    select companion, 100.0 * avg((recorded_at - (held_on + end_time) at time zone :zone <= interval '48 hours')::int) from led group by 1
+    select companion, 100.0 * avg((coalesce(finished_at, recorded_at) - (held_on + end_time) at time zone :zone <= interval '48 hours')::int) from led group by 1
     union all
     select s.companion, 100.0 * avg(f.nik_valid::int) from served s
     join group_member m on m.group_id = s.grp and :last between m.from_day and coalesce(m.to_day, :last)

@@ -49,6 +49,16 @@ public class AttachmentService {
 	}
 
 	/**
+	 * As {@link #storePhoto(String, byte[], AreaScope)}, of a picture that was made on a
+	 * phone: its id is made there, and so are the facts that the phone read before it
+	 * made the picture smaller.
+	 * @param facts that count where the picture itself has none
+	 */
+	public Attachment storePhoto(UUID id, byte[] content, CameraFacts facts, AreaScope scope) {
+		return store(id, AttachmentKind.PHOTO, KeptFile.photo("foto", content).orElse(facts), scope);
+	}
+
+	/**
 	 * A document: a PDF as it is, or a picture of the paper, kept as a photo is.
 	 * @param content at most 5 MB of PDF, JPEG or PNG
 	 * @throws RuleViolation when it is too large, has too many pixels, or is neither
@@ -108,13 +118,17 @@ public class AttachmentService {
 	}
 
 	private Attachment store(AttachmentKind kind, KeptFile file, AreaScope scope) {
+		return store(Ids.next(), kind, file, scope);
+	}
+
+	private Attachment store(UUID id, AttachmentKind kind, KeptFile file, AreaScope scope) {
 		UUID uploader = scope.account().id();
 		if (this.attachments.countUnclaimed(uploader) >= MOST_UNCLAIMED) {
 			throw RuleViolation.general("attachment.error.tooMany");
 		}
-		Attachment attachment = new Attachment(Ids.next(), kind, file.name(), file.type().contentType(),
-				file.content().length, file.width(), file.height(), file.exif().takenAt(), file.exif().latitude(),
-				file.exif().longitude(), uploader, this.clock.instant(), null);
+		Attachment attachment = new Attachment(id, kind, file.name(), file.type().contentType(), file.content().length,
+				file.width(), file.height(), file.exif().takenAt(), file.exif().latitude(), file.exif().longitude(),
+				uploader, this.clock.instant(), null);
 		this.attachments.insert(attachment, scope.regencyCode(), file.content(), file.sha256());
 		return attachment;
 	}

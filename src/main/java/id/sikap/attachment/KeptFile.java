@@ -44,6 +44,13 @@ record KeptFile(String name, FileType type, byte[] content, Integer width, Integ
 		return new KeptFile(clean(name, type), type, content, null, null, ExifFacts.NONE);
 	}
 
+	/** With these facts, where the picture itself says nothing of time and place. */
+	KeptFile orElse(CameraFacts facts) {
+		boolean silent = this.exif.takenAt() == null && this.exif.latitude() == null;
+		return silent ? new KeptFile(this.name, this.type, this.content, this.width, this.height,
+				new ExifFacts(1, facts.takenAt(), facts.latitude(), facts.longitude())) : this;
+	}
+
 	/**
 	 * To be asked before the bytes are read into memory.
 	 * @throws RuleViolation for a size that is not taken in

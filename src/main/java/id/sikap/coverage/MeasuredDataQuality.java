@@ -23,8 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasuredDataQuality implements MeasuredIndicator {
 
-	/** When the record was finished: what the server's clock said when it came in. */
-	private static final String FINISHED = "s.recorded_at";
+	/**
+	 * When the record was finished: by the phone's own clock, corrected by what is known
+	 * of it, where it came from a phone; else when it came in.
+	 */
+	private static final String FINISHED = "coalesce(s.finished_at, s.recorded_at)";
 
 	private static final String SHARES = """
 			, sessions as (

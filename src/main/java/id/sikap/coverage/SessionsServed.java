@@ -14,7 +14,7 @@ final class SessionsServed {
 	/** A "with" named {@code served}. */
 	static final String SQL = """
 			with served as (
-			  select s.id, s.group_id, s.held_on, s.end_time, s.recorded_at, a.companion_id
+			  select s.id, s.group_id, s.held_on, s.end_time, s.recorded_at, s.finished_at, a.companion_id
 			  from p2k2_session s
 			  join group_assignment a on a.group_id = s.group_id
 			    and a.from_day <= s.held_on and (a.to_day is null or a.to_day >= s.held_on)

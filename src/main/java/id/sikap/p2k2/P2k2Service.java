@@ -1,6 +1,8 @@
 package id.sikap.p2k2;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import id.sikap.account.AreaScope;
 import id.sikap.attachment.AttachmentKind;
 import id.sikap.attachment.AttachmentService;
+import id.sikap.indicator.ClosedMonths;
 import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
 
@@ -34,15 +37,18 @@ public class P2k2Service {
 
 	private final AttachmentService attachments;
 
+	private final ClosedMonths closedMonths;
+
 	private final Clock clock;
 
 	P2k2Service(SessionAdmission admission, P2k2SessionRepository sessions, SessionContentRepository contents,
-			SessionWriter writer, AttachmentService attachments, Clock clock) {
+			SessionWriter writer, AttachmentService attachments, ClosedMonths closedMonths, Clock clock) {
 		this.admission = admission;
 		this.sessions = sessions;
 		this.contents = contents;
 		this.writer = writer;
 		this.attachments = attachments;
+		this.closedMonths = closedMonths;
 		this.clock = clock;
 	}
 
@@ -56,6 +62,15 @@ public class P2k2Service {
 	 * @throws StaleVersionException when the id is taken by a record of other content
 	 */
 	public P2k2Session log(UUID id, SessionRecord record, SessionAnswers answers, AreaScope scope) {
+		return log(id, record, answers, null, scope);
+	}
+
+	/**
+	 * As {@link #log(UUID, SessionRecord, SessionAnswers, AreaScope)}, of a record that
+	 * was finished before it came in.
+	 * @param finishedAt when, as far as can be told; null for now
+	 */
+	public P2k2Session log(UUID id, SessionRecord record, SessionAnswers answers, Instant finishedAt, AreaScope scope) {
 		Optional<P2k2Session> sent = this.sessions.findById(id);
 		if (sent.isPresent()) {
 			return sameSending(sent, record, scope);
@@ -63,6 +78,8 @@ public class P2k2Service {
 		Admission admitted = this.admission.admit(id, record, null, answers, scope);
 		P2k2Session session = new P2k2Session(id, record, admitted, SessionJson.hash(record), scope.account().id(),
 				this.clock.instant());
+		session.arrived(finishedAt,
+				this.closedMonths.isClosed(session.getRegencyCode(), YearMonth.from(record.heldOn())));
 		if (!this.contents.insertIfAbsent(session)) {
 			return overtaken(id, record, scope);
 		}
@@ -110,7 +127,30 @@ public class P2k2Service {
 		boolean newList = record.signedListId() != null
 				&& !record.signedListId().equals(stored.record().signedListId());
 		claim(newPhotos, newList ? record.signedListId() : null, scope);
-		return this.writer.correct(stored, record, admitted, reason, scope);
+		List<UUID> unseen = new ArrayList<>(this.contents.photosAddedTo(id, seenVersion));
+		unseen.removeAll(record.photoIds());
+		return this.writer.correct(stored, record.withPhotos(unseen), admitted, reason, scope);
+	}
+
+	/**
+	 * Adds a photo that came after its session, without a new version; to the record that
+	 * has taken over what the session said, where there is one.
+	 * @param photoId an upload of the signed-in account that no row has claimed
+	 * @throws RuleViolation when the session has as many as it may
+	 * @throws AccessDeniedException when it is another companion's
+	 */
+	public void addPhoto(UUID id, UUID photoId, AreaScope scope) {
+		P2k2Session session = scope.admit(this.sessions.findById(id));
+		if (!session.isOpenTo(scope)) {
+			throw new AccessDeniedException("the session of another companion");
+		}
+		while (session.getMergedInto() != null) {
+			session = this.sessions.findById(session.getMergedInto()).orElseThrow();
+		}
+		claim(List.of(photoId), null, scope);
+		if (!this.contents.addPhoto(session.getId(), photoId, SessionRecord.MOST_PHOTOS)) {
+			throw RuleViolation.of("photoIds", "p2k2.error.photos", SessionRecord.MOST_PHOTOS);
+		}
 	}
 
 	/**

@@ -75,6 +75,10 @@ public class P2k2Session implements Scoped {
 
 	private Instant recordedAt;
 
+	private Instant finishedAt;
+
+	private boolean late;
+
 	private byte[] contentHash;
 
 	private UUID changedBy;
@@ -102,6 +106,16 @@ public class P2k2Session implements Scoped {
 		this.recordedBy = by;
 		this.recordedAt = now;
 		take(record, admission.companionId());
+	}
+
+	/**
+	 * Of a record that was made before it came in.
+	 * @param finishedAt when it was made, null for now
+	 * @param late whether the month is closed
+	 */
+	void arrived(Instant finishedAt, boolean late) {
+		this.finishedAt = finishedAt;
+		this.late = late;
 	}
 
 	private void take(SessionRecord record, UUID companionId) {
@@ -310,6 +324,16 @@ public class P2k2Session implements Scoped {
 
 	public Instant getRecordedAt() {
 		return this.recordedAt;
+	}
+
+	/** When the record was made, where that was not when it came in; else null. */
+	Instant getFinishedAt() {
+		return this.finishedAt;
+	}
+
+	/** Whether its month was closed when it came in. */
+	public boolean isLate() {
+		return this.late;
 	}
 
 	byte[] getContentHash() {

@@ -43,6 +43,18 @@ public class P2k2SessionService {
 		return scope.admit(this.sessions.findById(id));
 	}
 
+	/** Whether there is one, in whatever scope. */
+	public boolean isThere(UUID id) {
+		return this.sessions.existsById(id);
+	}
+
+	/**
+	 * Of a session that the caller knows already.
+	 */
+	public DoubleState doubleState(UUID id) {
+		return this.sessions.findById(id).map(P2k2Session::getDoubleState).orElse(DoubleState.NONE);
+	}
+
 	/** With all that it says. */
 	public StoredSession load(UUID id, AreaScope scope) {
 		P2k2Session session = get(id, scope);

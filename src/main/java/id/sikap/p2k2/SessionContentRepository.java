@@ -40,10 +40,10 @@ class SessionContentRepository {
 			.sql("""
 					insert into p2k2_session (id, regency_code, village_code, group_id, companion_id, held_on, start_time,
 					    end_time, place, activity_name, siks_category, payment_from, payment_to, summary, obstacles, follow_up,
-					    attendance_marked_at_once, signed_list_id, double_state, recorded_by, recorded_at, content_hash)
+					    attendance_marked_at_once, signed_list_id, double_state, recorded_by, recorded_at, finished_at, late, content_hash)
 					values (:id, :regency, :village, :group, :companion, :heldOn, :startTime, :endTime, :place, :activity,
 					    :category, :paymentFrom, :paymentTo, :summary, :obstacles, :followUp, :atOnce, :signedList, :double,
-					    :recordedBy, :recordedAt, :hash)
+					    :recordedBy, :recordedAt, :finishedAt, :late, :hash)
 					on conflict do nothing
 					""")
 			.params(columns(session))
@@ -73,6 +73,8 @@ class SessionContentRepository {
 		columns.put("double", session.getDoubleState().name());
 		columns.put("recordedBy", session.getRecordedBy());
 		columns.put("recordedAt", session.getRecordedAt().atOffset(UTC));
+		columns.put("finishedAt", (session.getFinishedAt() == null) ? null : session.getFinishedAt().atOffset(UTC));
+		columns.put("late", session.isLate());
 		columns.put("hash", session.getContentHash());
 		return columns;
 	}
@@ -97,13 +99,53 @@ class SessionContentRepository {
 			insertSpeakers(id, after.speakers());
 		}
 		if (!before.photoIds().equals(after.photoIds())) {
-			delete("p2k2_photo", id);
+			deletePhotos(id, before.photoIds());
 			insertPhotos(id, after.photoIds());
 		}
 		if (!before.marks().equals(after.marks())) {
 			delete("attendance", id);
 			insertMarks(session, after.marks());
 		}
+	}
+
+	/** Those that were there: one that has come since stays. */
+	private void deletePhotos(UUID sessionId, List<UUID> photoIds) {
+		if (!photoIds.isEmpty()) {
+			this.jdbc.sql("delete from p2k2_photo where session_id = :session and attachment_id in (:photos)")
+				.param("session", sessionId)
+				.param("photos", photoIds)
+				.update();
+		}
+	}
+
+	/**
+	 * Puts a photo behind the others, without a new version of the session.
+	 * @return false when there are so many already
+	 */
+	boolean addPhoto(UUID sessionId, UUID photoId, int most) {
+		int version = this.jdbc.sql("select version from p2k2_session where id = :session for update")
+			.param("session", sessionId)
+			.query(Integer.class)
+			.single();
+		return this.jdbc
+			.sql("""
+					insert into p2k2_photo (session_id, attachment_id, position, added_to_version)
+					select :session, :photo, coalesce(max(position) + 1, 0), :version from p2k2_photo where session_id = :session
+					having count(*) < :most
+					""")
+			.param("session", sessionId)
+			.param("photo", photoId)
+			.param("version", version)
+			.param("most", most)
+			.update() == 1;
+	}
+
+	/** Photos that were added to this very version. */
+	List<UUID> photosAddedTo(UUID sessionId, int version) {
+		return this.jdbc.sql("""
+				select attachment_id from p2k2_photo where session_id = :session and added_to_version = :version
+				order by position
+				""").param("session", sessionId).param("version", version).query(UUID.class).list();
 	}
 
 	private void delete(String table, UUID sessionId) {

@@ -3,6 +3,7 @@ package id.sikap.p2k2;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,14 @@ public record SessionRecord(UUID groupId, LocalDate heldOn, LocalTime startTime,
 		// by family, so that two sendings of the same marks are equal
 		marks = marks.stream().sorted(Comparator.comparing((mark) -> mark.householdId().toString())).toList();
 		photoIds = photoIds.stream().distinct().toList();
+	}
+
+	/** The same with further photos behind its own. */
+	SessionRecord withPhotos(List<UUID> further) {
+		List<UUID> all = new ArrayList<>(this.photoIds);
+		all.addAll(further);
+		return new SessionRecord(this.groupId, this.heldOn, this.startTime, this.endTime, this.place, this.activityName,
+				this.teaching, this.speakers, this.notes, this.marks, this.markedAtOnce, all, this.signedListId);
 	}
 
 	/**

@@ -64,6 +64,23 @@ class ParticipantListRepository {
 		return page(where, parameters, page);
 	}
 
+	/** What a companion is called to and is not over, the next one first. */
+	List<Invitation> invitations(UUID companionId, LocalDate today) {
+		return this.jdbc
+			.sql("""
+					select p.id, t.title, t.starts_on, t.ends_on, t.place, t.mode, training_hours(t.day_hours) hours, p.state,
+					       p.version
+					from training_participant p join training t on t.id = p.training_id
+					where p.companion_id = :companion and p.state in ('WAITING', 'INVITED', 'CONFIRMED', 'DECLINED')
+					  and t.ends_on >= :today and t.cancelled_at is null
+					order by t.starts_on, t.title, p.id
+					""")
+			.param("companion", companionId)
+			.param("today", today)
+			.query(Invitation.class)
+			.list();
+	}
+
 	/** Those of the attendance sheet, by name. */
 	Page<ParticipantRow> sheet(UUID trainingId, AreaScope scope, Pageable page) {
 		return page(scope.condition("p.subdistrict_code", null, null) + ON_SHEET, parameters(trainingId, scope), page);

@@ -1,6 +1,7 @@
 package id.sikap.participation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import id.sikap.companion.CompanionService;
 import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
 import id.sikap.support.StaleVersionException;
+import id.sikap.training.FlashAnswer;
 import id.sikap.training.ParticipantState;
 import id.sikap.training.Training;
 import id.sikap.training.TrainingService;
@@ -119,6 +121,34 @@ public class ParticipationService {
 	@Transactional(readOnly = true)
 	Training trainingOf(TrainingParticipant participant) {
 		return this.trainings.attended(participant.getTrainingId());
+	}
+
+	/**
+	 * What a companion is called to and is not over.
+	 * @param companionId admitted to the reader's scope by the caller
+	 */
+	@Transactional(readOnly = true)
+	public List<Invitation> invitations(UUID companionId) {
+		return this.list.invitations(companionId, LocalDate.now(this.clock));
+	}
+
+	/**
+	 * An answer that was given where it could not be told yet: saying again what is on
+	 * the list already changes nothing.
+	 * @param why for one who does not come
+	 * @throws RuleViolation when it is too late for an answer
+	 * @throws NotFoundException when the account sees no such invitation
+	 */
+	public void answer(UUID id, boolean comes, String why, AreaScope scope) {
+		if (get(id, scope).getState() == (comes ? ParticipantState.CONFIRMED : ParticipantState.DECLINED)) {
+			return;
+		}
+		if (comes) {
+			confirm(id, scope);
+		}
+		else {
+			decline(id, FlashAnswer.written(why), scope);
+		}
 	}
 
 	void confirm(UUID id, AreaScope scope) {

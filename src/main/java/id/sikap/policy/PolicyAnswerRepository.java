@@ -104,6 +104,36 @@ class PolicyAnswerRepository {
 		this.jdbc.sql("delete from policy_understanding where policy_id = :policy").param("policy", policyId).update();
 	}
 
+	/**
+	 * What must be known today, whatever he said to it; what he said nothing to first.
+	 */
+	List<PolicyForCompanion> toKnow(UUID companionId, LocalDate today, int most) {
+		return this.jdbc
+			.sql("""
+					select p.id, p.title, p.kind, p.issued_on, p.explanation, p.version, s.answer
+					from companion c
+					join policy p on p.regency_code = c.regency_code
+					  and (cardinality(p.subdistrict_codes) = 0 or c.subdistrict_code = any (p.subdistrict_codes))
+					cross join lateral (select case
+					    when exists (select from policy_understanding u where u.policy_id = p.id and u.companion_id = c.id)
+					      then 'UNDERSTOOD'
+					    when exists (select from policy_question q where q.policy_id = p.id and q.companion_id = c.id
+					                 and q.answer is null) then 'ASKED'
+					    else 'NONE' end answer) s
+					where c.id = :companion and c.service_from <= :today and (c.service_to is null or c.service_to >= :today)
+					  and p.withdrawn_at is null and (p.in_force_to is null or p.in_force_to >= :today)
+					  and not exists (select from policy n where n.replaces_id = p.id and n.withdrawn_at is null
+					                  and n.in_force_from <= :today)
+					order by s.answer <> 'NONE', p.issued_on desc, p.id desc
+					limit :most
+					""")
+			.param("companion", companionId)
+			.param("today", today)
+			.param("most", most)
+			.query(PolicyForCompanion.class)
+			.list();
+	}
+
 	/** What must be known today and waits for the companion, the newest first. */
 	List<PolicyToRead> toRead(UUID companionId, LocalDate today) {
 		return this.jdbc

@@ -46,6 +46,15 @@ public class PolicyAnswerService {
 		return this.answers.toRead(companionId, LocalDate.now(this.clock));
 	}
 
+	/**
+	 * What a companion must know today, whatever he said to it.
+	 * @param companionId admitted to the reader's scope by the caller
+	 */
+	@Transactional(readOnly = true)
+	public List<PolicyForCompanion> toKnow(UUID companionId, int most) {
+		return this.answers.toKnow(companionId, LocalDate.now(this.clock), most);
+	}
+
 	@Transactional(readOnly = true)
 	List<AudienceMember> audience(UUID policyId, AreaScope scope) {
 		return this.answers.audience(policyId, LocalDate.now(this.clock), scope);
@@ -56,13 +65,25 @@ public class PolicyAnswerService {
 		return this.answers.questions(policyId, scope);
 	}
 
-	void understand(UUID policyId, AreaScope scope) {
+	/**
+	 * "Sudah paham", by the companion whose account it is.
+	 * @throws RuleViolation when he need not know it
+	 * @throws NotFoundException when he sees no such policy, or is no companion
+	 */
+	public void understand(UUID policyId, AreaScope scope) {
 		String subdistrict = concerned(policyId, scope);
 		this.answers.understand(policyId, scope.companionId(), subdistrict, this.clock.instant());
 	}
 
-	/** Who asks has not understood, whatever he said before. */
-	void ask(UUID policyId, String question, AreaScope scope) {
+	/**
+	 * Who asks has not understood, whatever he said before.
+	 * @throws RuleViolation as {@link #understand}, and for a question of no words or too
+	 * many
+	 */
+	public void ask(UUID policyId, String question, AreaScope scope) {
+		if (question == null || question.isBlank() || question.length() > QuestionForm.LONGEST) {
+			throw RuleViolation.of("question", "policy.error.question", QuestionForm.LONGEST);
+		}
 		String subdistrict = concerned(policyId, scope);
 		this.answers.takeBack(policyId, scope.companionId());
 		this.questions.saveAndFlush(

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Size;
 
 class QuestionForm {
 
+	static final int LONGEST = 1000;
+
 	@NotBlank
-	@Size(max = 1000)
+	@Size(max = LONGEST)
 	String question;
 
 }

@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -32,7 +33,7 @@ class SecurityConfiguration {
 			+ " img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http, SignInThrottle throttle) throws Exception {
+	SecurityFilterChain filterChain(HttpSecurity http, SignInThrottle throttle, Denials denials) throws Exception {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests
@@ -49,6 +50,7 @@ class SecurityConfiguration {
 				.passwordParameter("sandi")
 				.failureHandler(explainFailure())
 				.defaultSuccessUrl("/", false))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(denials).accessDeniedHandler(denials))
 			.logout((logout) -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -62,6 +64,8 @@ class SecurityConfiguration {
 	private static RequestCache cleanAddresses() {
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
 		cache.setMatchingRequestParameterName(null);
+		// nobody wants to arrive at what a phone asked for
+		cache.setRequestMatcher(new NegatedRequestMatcher(Denials.PHONES));
 		return cache;
 	}
 
