@@ -47,6 +47,8 @@ class ImportPass {
 
 	private final ImportJobRepository jobs;
 
+	private final ImportRunRepository runs;
+
 	private final ImportFileRepository files;
 
 	private final ImportProblemRepository problems;
@@ -67,10 +69,11 @@ class ImportPass {
 
 	private final Clock clock;
 
-	ImportPass(ImportJobRepository jobs, ImportFileRepository files, ImportProblemRepository problems,
-			RefusedRows refusedRows, AreaService areas, NumberVault vault, CompanionIntake companions,
-			HouseholdIntake households, GroupIntake groups, AuditLog audit, Clock clock) {
+	ImportPass(ImportJobRepository jobs, ImportRunRepository runs, ImportFileRepository files,
+			ImportProblemRepository problems, RefusedRows refusedRows, AreaService areas, NumberVault vault,
+			CompanionIntake companions, HouseholdIntake households, GroupIntake groups, AuditLog audit, Clock clock) {
 		this.jobs = jobs;
+		this.runs = runs;
 		this.files = files;
 		this.problems = problems;
 		this.refusedRows = refusedRows;
@@ -87,17 +90,17 @@ class ImportPass {
 	 * @throws RuleViolation when the file as a whole cannot be brought in
 	 */
 	void run(UUID jobId, int run) {
-		if (!this.jobs.lock(jobId, run)) {
+		if (!this.runs.lock(jobId, run)) {
 			return;
 		}
 		ImportJob job = this.jobs.find(jobId).orElseThrow();
 		this.audit.actFor(job.accountId());
 		byte[] content = this.files.open(jobId, true).orElseThrow();
-		ImportProgress progress = new ImportProgress(this.jobs, jobId);
+		ImportProgress progress = new ImportProgress(this.runs, jobId);
 		boolean store = job.state() == ImportState.IMPORTING;
 		try (SheetReader workbook = SheetReader.open(content)) {
 			SheetSurvey survey = SheetSurvey.of(workbook, job.kind(), job.areaCode());
-			this.jobs.storeSheets(jobId, survey.sheets());
+			this.runs.storeSheets(jobId, survey.sheets());
 			ProblemLog log = log(jobId, survey);
 			RowIntake intake = intake(job);
 			int blank = read(workbook, survey, intake, log, progress);
@@ -169,7 +172,7 @@ class ImportPass {
 
 	private void finish(ImportJob job, IntakeCounts counts, int blank, ProblemLog log, boolean store) {
 		Instant now = this.clock.instant();
-		this.jobs.finish(job.id(), store ? ImportState.DONE : ImportState.CHECKED, counts, blank, log.refusedRows(),
+		this.runs.finish(job.id(), store ? ImportState.DONE : ImportState.CHECKED, counts, blank, log.refusedRows(),
 				log.warnedRows(), now, now.plus(store ? RESULT_KEPT : UNDECIDED_KEPT));
 		if (store) {
 			this.audit.recordFor(job.accountId(), AuditAction.IMPORT, "import", job.id(), job.areaCode(),

@@ -10,14 +10,14 @@ final class ImportProgress {
 	/** The page asks each two seconds. */
 	private static final long EVERY_NANOS = 1_000_000_000;
 
-	private final ImportJobRepository jobs;
+	private final ImportRunRepository runs;
 
 	private final UUID jobId;
 
 	private long toldAt = System.nanoTime();
 
-	ImportProgress(ImportJobRepository jobs, UUID jobId) {
-		this.jobs = jobs;
+	ImportProgress(ImportRunRepository runs, UUID jobId) {
+		this.runs = runs;
 		this.jobId = jobId;
 	}
 
@@ -43,7 +43,7 @@ final class ImportProgress {
 
 	private void tell(String step, int rows) {
 		this.toldAt = System.nanoTime();
-		this.jobs.progress(this.jobId, step, rows);
+		this.runs.progress(this.jobId, step, rows);
 	}
 
 }

@@ -28,7 +28,7 @@ class ImportRunner {
 
 	private static final int MOST_ATTEMPTS = 3;
 
-	private final ImportJobRepository jobs;
+	private final ImportRunRepository runs;
 
 	private final ImportPass pass;
 
@@ -36,8 +36,8 @@ class ImportRunner {
 
 	private final Clock clock;
 
-	ImportRunner(ImportJobRepository jobs, ImportPass pass, PlatformTransactionManager transactions, Clock clock) {
-		this.jobs = jobs;
+	ImportRunner(ImportRunRepository runs, ImportPass pass, PlatformTransactionManager transactions, Clock clock) {
+		this.runs = runs;
 		this.pass = pass;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
@@ -51,12 +51,12 @@ class ImportRunner {
 	void run(String instance) {
 		UUID jobId = UUID.fromString(instance.substring(0, instance.indexOf(':')));
 		int run = Integer.parseInt(instance.substring(instance.indexOf(':') + 1));
-		Optional<Integer> attempt = this.jobs.attempt(jobId, run);
+		Optional<Integer> attempt = this.runs.attempt(jobId, run);
 		if (attempt.isEmpty()) {
 			return;
 		}
 		if (attempt.get() > MOST_ATTEMPTS) {
-			this.jobs.fail(jobId, "exchange.failure.repeated", this.clock.instant());
+			this.runs.fail(jobId, "exchange.failure.repeated", this.clock.instant());
 			return;
 		}
 		// the refused rows are written for whoever comes for them
@@ -65,14 +65,14 @@ class ImportRunner {
 			this.transaction.executeWithoutResult((status) -> this.pass.run(jobId, run));
 		}
 		catch (RuleViolation ex) {
-			this.jobs.fail(jobId, ex.messageKey(), this.clock.instant());
+			this.runs.fail(jobId, ex.messageKey(), this.clock.instant());
 		}
 		catch (RuntimeException ex) {
 			if (!SheetReader.isBrokenFile(ex)) {
 				throw ex; // the scheduler tries again
 			}
 			log.info("The sheet of import {} cannot be read to its end", jobId, ex);
-			this.jobs.fail(jobId, "workbook.error.broken", this.clock.instant());
+			this.runs.fail(jobId, "workbook.error.broken", this.clock.instant());
 		}
 		finally {
 			LocaleContextHolder.resetLocaleContext();

@@ -18,8 +18,6 @@ import id.sikap.job.Jobs;
 import id.sikap.support.Ids;
 import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
-import id.sikap.workbook.SheetReader;
-import id.sikap.workbook.WorkbookCheck;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -34,10 +32,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 @Transactional
 class ImportService {
-
-	private static final int MOST_BYTES = 25 << 20;
-
-	private static final int MOST_NAME = 200;
 
 	private static final Duration KEPT = Duration.ofHours(24);
 
@@ -71,54 +65,14 @@ class ImportService {
 	 * @throws RuleViolation on the field "berkas", when the file as a whole is of no use
 	 */
 	UUID upload(MultipartFile file, SheetKind kind, AreaScope scope) {
-		byte[] content = content(file);
-		int rows = WorkbookCheck.rows(content);
-		SheetSurvey survey = survey(content, kind, scope.areaCode());
+		UploadedSheet sheet = UploadedSheet.of(file, kind, scope.areaCode());
 		UUID id = Ids.next();
 		Instant now = this.clock.instant();
-		this.jobs.create(id, scope.account().id(), scope.areaCode(), survey.kind(), name(file), content.length, rows,
-				now, now.plus(KEPT));
-		this.files.store(id, true, content);
+		this.jobs.create(id, scope.account().id(), scope.areaCode(), sheet.kind(), sheet.name(), sheet.content().length,
+				sheet.rows(), now, now.plus(KEPT));
+		this.files.store(id, true, sheet.content());
 		schedule(id, 1);
 		return id;
-	}
-
-	private static byte[] content(MultipartFile file) {
-		if (file == null || file.isEmpty()) {
-			throw RuleViolation.of("berkas", "exchange.error.noFile");
-		}
-		if (file.getSize() > MOST_BYTES) {
-			throw RuleViolation.of("berkas", "exchange.error.tooLarge");
-		}
-		try {
-			return file.getBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static SheetSurvey survey(byte[] content, SheetKind kind, String areaCode) {
-		try (SheetReader workbook = SheetReader.open(content)) {
-			if (workbook.sheets().size() > RowPosition.MOST_SHEETS) {
-				throw RuleViolation.of("berkas", "workbook.error.bomb");
-			}
-			return SheetSurvey.of(workbook, kind, areaCode);
-		}
-		catch (RuleViolation ex) {
-			throw ex;
-		}
-		catch (RuntimeException ex) {
-			throw SheetReader.isBrokenFile(ex) ? RuleViolation.of("berkas", "workbook.error.broken") : ex;
-		}
-	}
-
-	/** What a browser calls the file may be a path. */
-	private static String name(MultipartFile file) {
-		String name = (file.getOriginalFilename() == null) ? "" : file.getOriginalFilename();
-		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-			.replaceAll("\\p{Cntrl}", "");
-		return last.isBlank() ? "impor.xlsx" : last.substring(0, Math.min(MOST_NAME, last.length()));
 	}
 
 	@Transactional(readOnly = true)
@@ -170,7 +124,7 @@ class ImportService {
 	 */
 	boolean readAs(UUID id, SheetKind kind, AreaScope scope) {
 		ImportJob job = own(id, scope);
-		survey(this.files.open(id, true).orElseThrow(NotFoundException::new), kind, job.areaCode());
+		SheetSurvey.of(this.files.open(id, true).orElseThrow(NotFoundException::new), kind, job.areaCode());
 		return start(job, ImportState.CHECKING, kind, false);
 	}
 

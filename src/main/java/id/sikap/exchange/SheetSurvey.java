@@ -41,6 +41,24 @@ record SheetSurvey(SheetKind kind, List<SheetReading> sheets) {
 	}
 
 	/**
+	 * @throws RuleViolation on the field "berkas", when it cannot be read
+	 */
+	static SheetSurvey of(byte[] content, SheetKind kind, String areaCode) {
+		try (SheetReader workbook = SheetReader.open(content)) {
+			if (workbook.sheets().size() > RowPosition.MOST_SHEETS) {
+				throw RuleViolation.of("berkas", "workbook.error.bomb");
+			}
+			return of(workbook, kind, areaCode);
+		}
+		catch (RuleViolation ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw SheetReader.isBrokenFile(ex) ? RuleViolation.of("berkas", "workbook.error.broken") : ex;
+		}
+	}
+
+	/**
 	 * @param wanted the kind that somebody chose, null to find it
 	 * @param areaCode of the account
 	 * @throws RuleViolation on the field "berkas", when no sheet can be read
