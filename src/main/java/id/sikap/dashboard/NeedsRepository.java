@@ -16,153 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What waits in an area; every number by the conditions of the list that it links to.
+ * Counts what waits in an area, and tells it line by line.
  */
 @Repository
 class NeedsRepository {
 
-	private static final String OPEN_PLANS = """
-			from p2k2_plan p
-			join household_group g on g.id = p.group_id and (g.closed_on is null or g.closed_on >= :lastDay)
-			where p.month = :month and p.village_code >= :areaFrom and p.village_code < :areaTo
-			  and p.planned_on < :today and p.not_held_reason is null
-			  and not exists (select from p2k2_month_summary s
-			    where s.month = p.month and s.group_id = p.group_id and s.sessions > 0)
-			  and not exists (select from group_month_excuse e
-			    where e.month = p.month and e.group_id = p.group_id and e.state = 'CONFIRMED')
-			  and (exists (select from group_assignment a where a.group_id = p.group_id
-			         and a.from_day <= :lastDay and (a.to_day is null or a.to_day >= :lastDay))
-			    or exists (select from group_member m where m.group_id = p.group_id
-			         and m.from_day <= :lastDay and (m.to_day is null or m.to_day >= :lastDay)))
-			""";
-
-	private static final String UNPLANNED = """
-			from (
-			  select distinct on (a.group_id) a.group_id, a.companion_id from group_assignment a
-			  where a.from_day <= :lastDay and (a.to_day is null or a.to_day >= :lastDay)
-			    and a.village_code >= :areaFrom and a.village_code < :areaTo
-			  order by a.group_id, a.kind
-			) a
-			join household_group g on g.id = a.group_id and (g.closed_on is null or g.closed_on >= :lastDay)
-			where not exists (select from p2k2_plan p where p.month = :month and p.group_id = a.group_id)
-			  and not exists (select from p2k2_month_summary s
-			    where s.month = :month and s.group_id = a.group_id and s.sessions > 0)
-			  and not exists (select from group_month_excuse e
-			    where e.month = :month and e.group_id = a.group_id and e.state = 'CONFIRMED')
-			""";
-
-	private static final String UNSERVED = """
-			from household_group g
-			where g.village_code >= :areaFrom and g.village_code < :areaTo and (g.closed_on is null or g.closed_on >= :today)
-			  and not exists (
-			    select from (select a.companion_id from group_assignment a where a.group_id = g.id
-			      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today) order by a.kind limit 1) s
-			    join companion c on c.id = s.companion_id and (c.service_to is null or c.service_to >= :today))
-			""";
-
-	private static final String CASELOADS = """
-			from companion c
-			where c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
-			  and (c.service_to is null or c.service_to >= :today) and c.active_households
-			""";
-
-	private static final String DOUBLES = """
-			from p2k2_session s
-			where s.village_code >= :areaFrom and s.village_code < :areaTo and s.double_state = 'POSSIBLE' and s.status = 'HELD'
-			""";
-
-	private static final String BARRIERS = """
-			from barrier b
-			where b.area_code >= :areaFrom and b.area_code < :areaTo and b.state in ('NEW', 'IN_PROGRESS') and b.due_on < :today
-			""";
-
-	/** As the list of supervisions has them. */
-	private static final String UNSUPERVISED = """
-			from companion c
-			where c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
-			  and c.service_from <= :lastDay and (c.service_to is null or c.service_to >= :lastDay)
-			  and not exists (select from supervision s
-			    where s.companion_id = c.id and s.month = :month and s.withdrawn_at is null)
-			""";
-
-	/** As the list of monthly reports has them. */
-	private static final String REPORTS = """
-			from companion c
-			join (select distinct companion_id from group_companion_on(:lastDayBefore)) s on s.companion_id = c.id
-			left join monthly_report r on r.companion_id = c.id and r.month = :monthBefore
-			where c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
-			""";
-
-	private static final String MISSING_REPORTS = REPORTS + " and r.id is null";
-
-	private static final String WAITING_REPORTS = REPORTS + """
-			 and exists (select from monthly_report_version v where v.report_id = r.id and v.state = 'SUBMITTED')
-			""";
-
-	private static final String FOLLOW_UPS = """
-			from meeting_decision d join coordination_meeting m on m.id = d.meeting_id and m.cancelled_at is null
-			where d.state = 'OPEN'
-			""";
-
-	private static final String OVERDUE = """
-			 and d.due_on < :today and d.area_code >= :areaFrom and d.area_code < :areaTo
-			""";
-
-	private static final String TRAININGS = """
-			from training_participant tp
-			where tp.subdistrict_code >= :areaFrom and tp.subdistrict_code < :areaTo and tp.state = 'REGISTERED'
-			""";
-
-	/** As the list of policies has them, for an area's companions in service. */
-	private static final String QUESTIONS = """
-			from policy p
-			where p.withdrawn_at is null
-			  and (p.area_code >= :areaFrom and p.area_code < :areaTo or p.area_code in (:above))
-			  and exists (select from policy_question q join companion c on c.id = q.companion_id
-			    where q.policy_id = p.id and q.answer is null and c.regency_code = p.regency_code
-			      and c.subdistrict_code >= :areaFrom and c.subdistrict_code < :areaTo
-			      and (cardinality(p.subdistrict_codes) = 0 or c.subdistrict_code = any (p.subdistrict_codes))
-			      and c.service_from <= :today and (c.service_to is null or c.service_to >= :today))
-			""";
-
-	private static final String AGREEMENTS = """
-			from partner p
-			where p.area_code >= :areaFrom and p.area_code < :areaTo and p.inactive_since is null
-			  and p.agreement_on is not null and p.agreement_to between :today and :notice
-			""";
-
-	/**
-	 * As the page has them where a month is verified and closed; before the month's round
-	 * was opened, all of them.
-	 */
-	private static final String UNVERIFIED = """
-			from assessment a
-			where a.regency_code in (:regencies) and a.period in (:monthBefore, :quarterBefore) and a.state = 'SUBMITTED'
-			  and a.period = case a.level when 'SOCIAL_SYSTEM' then :quarterBefore else :monthBefore end
-			  and a.subdistrict_code >= :areaFrom and a.subdistrict_code < :areaTo
-			  and (exists (select from capacity_unit u where u.regency_code = a.regency_code and u.month = :monthBefore
-			      and u.unit = a.unit)
-			    or not exists (select from capacity_round r where r.regency_code = a.regency_code and r.month = :monthBefore))
-			""";
-
-	private static final String COUNTS = "select (select count(*) " + DOUBLES + """
-			) doubles, (select count(*) from group_month_excuse e
-			    where e.village_code >= :areaFrom and e.village_code < :areaTo and e.state = 'REQUESTED') excuses,
-			  (select count(*)
-			""" + UNPLANNED + ") unplanned, (select count(*) " + OPEN_PLANS + ") unexplained, (select count(*) "
-			+ CASELOADS + " >= :veryHigh) very_high_caseloads, (select count(*) " + CASELOADS
-			+ " between :high and :belowVeryHigh) high_caseloads, (select count(*) " + BARRIERS
-			+ ") barriers, (select count(*) " + TRAININGS + ") trainings, (select count(*) " + UNSUPERVISED
-			+ ") unsupervised, (select count(*) " + MISSING_REPORTS + ") reports_missing, (select count(*) "
-			+ WAITING_REPORTS + ") reports_waiting, (select count(*) " + FOLLOW_UPS + OVERDUE
-			+ ") overdue_follow_ups, (select count(*) " + FOLLOW_UPS
-			+ " and (d.owner_account_id = :account or d.owner_companion_id = :ownCompanion)) own_follow_ups, (select count(*) "
-			+ QUESTIONS + ") questions, (select count(*) " + AGREEMENTS + ") agreements, (select count(*) " + UNVERIFIED
-			+ ") unverified, (select count(*) " + UNSERVED
-			+ """
-					) unserved, (select count(*) from household h where h.village_code >= :areaFrom and h.village_code < :areaTo
-					    and h.group_id is null and h.status in (:inProgramme)) ungrouped
-					""";
+	private static final String COUNTS = Waiting.counts();
 
 	/**
 	 * The kind of barrier in the place of the group's name, its owner as the companion.
@@ -175,7 +34,16 @@ class NeedsRepository {
 			left join companion c on c.id = b.owner_companion_id
 			left join companion h on h.id = b.companion_id
 			order by 1, c.name nulls last, b.due_on, b.id
-			""".formatted(BARRIERS);
+			""".formatted(Waiting.BARRIERS.rows());
+
+	private static final String OVERDUE_FOLLOW_UPS = """
+			select left(d.area_code, 8) subdistrict_code, coalesce(c.name, a.display_name) companion,
+			       d.decision group_name, null village_code, d.due_on "day", 0 number
+			from (select d.* %s) d
+			left join companion c on c.id = d.owner_companion_id
+			left join account a on a.id = d.owner_account_id
+			order by 1, 2, d.due_on, d.id
+			""".formatted(Waiting.OVERDUE_FOLLOW_UPS.rows());
 
 	private static final int REGENCY_CODE = 5;
 
@@ -200,37 +68,31 @@ class NeedsRepository {
 	/** What is behind one of the counts, by kecamatan and companion. */
 	List<NeedLine> lines(NeedKind kind, String areaCode, YearMonth month, LocalDate today) {
 		return this.jdbc.sql(switch (kind) {
-			case UNEXPLAINED -> named("p.group_id", "p.planned_on", "p.planned_on", OPEN_PLANS);
-			case DOUBLE -> named("s.group_id", "s.held_on", "s.held_on", DOUBLES);
-			case UNPLANNED -> named("a.group_id", "cast(:lastDay as date)", "null::date", UNPLANNED);
-			case UNSERVED -> named("g.id", "date '-infinity'", "null::date", UNSERVED);
+			case UNEXPLAINED -> named("p.group_id", "p.planned_on", "p.planned_on", Waiting.UNEXPLAINED);
+			case DOUBLE -> named("s.group_id", "s.held_on", "s.held_on", Waiting.DOUBLES);
+			case UNPLANNED -> named("a.group_id", "cast(:lastDay as date)", "null::date", Waiting.UNPLANNED);
+			case UNSERVED -> named("g.id", "date '-infinity'", "null::date", Waiting.UNSERVED);
 			case BARRIER -> OVERDUE_BARRIERS;
-			case UNSUPERVISED -> companions(UNSUPERVISED);
-			case REPORT -> companions(MISSING_REPORTS);
-			case FOLLOW_UP -> """
-					select left(d.area_code, 8) subdistrict_code, coalesce(c.name, a.display_name) companion,
-					       d.decision group_name, null village_code, d.due_on "day", 0 number
-					from (select d.* %s) d
-					left join companion c on c.id = d.owner_companion_id
-					left join account a on a.id = d.owner_account_id
-					order by 1, 2, d.due_on, d.id
-					""".formatted(FOLLOW_UPS + OVERDUE);
-			case CASELOAD ->
-				"select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", "
-						+ "c.active_households number " + CASELOADS + " >= :high order by 1, 6 desc, 2";
+			case UNSUPERVISED -> companions("0", Waiting.UNSUPERVISED.rows());
+			case REPORT -> companions("0", Waiting.REPORTS_MISSING.rows());
+			case FOLLOW_UP -> OVERDUE_FOLLOW_UPS;
+			case CASELOAD -> companions("c.active_households", Waiting.CASELOADS);
 		}).params(parameters(areaCode, month, today)).query(NeedLine.class).list();
 	}
 
-	private static String companions(String from) {
-		return "select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date \"day\", 0 number "
-				+ from + " order by 1, 2";
+	private static String companions(String number, String rows) {
+		return """
+				select c.subdistrict_code, c.name companion, null group_name, null village_code, null::date "day", %s number %s
+				order by 1, 6 desc, 2
+				"""
+			.formatted(number, rows);
 	}
 
 	/**
 	 * @param servedOn the day whose companion is named
 	 * @param shownDay the day that is told, null for none
 	 */
-	private static String named(String group, String servedOn, String shownDay, String from) {
+	private static String named(String group, String servedOn, String shownDay, Waiting waiting) {
 		return """
 				select left(o.village_code, 8) subdistrict_code, c.name companion, o.name group_name, o.village_code,
 				       n.shown "day", 0 number
@@ -242,7 +104,7 @@ class NeedsRepository {
 				left join companion c on c.id = a.companion_id
 				order by 1, c.name nulls last, o.village_code, o.name, n.shown
 				"""
-			.formatted(group, servedOn, shownDay, from);
+			.formatted(group, servedOn, shownDay, waiting.rows());
 	}
 
 	/** The areas that an area lies in; itself where there is none. */
