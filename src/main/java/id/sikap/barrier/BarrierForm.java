@@ -17,6 +17,9 @@ class BarrierForm {
 	/** Asked for when somebody has to see to it, unless another day is chosen. */
 	private static final int DAYS = 14;
 
+	/** Of db/reference/barrier-types.csv. */
+	private static final String CARD_HELD_BY_OTHERS = "HL5";
+
 	@NotBlank
 	String type;
 
@@ -60,6 +63,16 @@ class BarrierForm {
 		form.whatHappened = barrier.description();
 		form.version = version;
 		return form;
+	}
+
+	/**
+	 * A card that somebody else holds: of its village, and without a word that tells
+	 * whose it is.
+	 */
+	void cardHeldByOthers(String villageCode, String words) {
+		this.heldBack = villageCode;
+		this.whatHappened = words;
+		this.type = CARD_HELD_BY_OTHERS;
 	}
 
 	void metIn(BarrierOrigin origin) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,15 @@ import id.sikap.account.AreaScope;
 import id.sikap.account.ForFieldStaff;
 import id.sikap.area.Area;
 import id.sikap.barriertype.BarrierTypeCatalogue;
+import id.sikap.household.CardHolder;
+import id.sikap.household.Household;
+import id.sikap.household.HouseholdService;
 import id.sikap.support.FormSubmission;
+import id.sikap.support.Formats;
+import id.sikap.support.NotFoundException;
 import jakarta.validation.Valid;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,14 +54,23 @@ class BarrierReportController {
 
 	private final BarrierTypeCatalogue types;
 
+	private final HouseholdService households;
+
+	private final MessageSource messages;
+
+	private final Formats formats;
+
 	private final Clock clock;
 
 	BarrierReportController(BarrierWork work, BarrierService barriers, BarrierPlaces places, BarrierTypeCatalogue types,
-			Clock clock) {
+			HouseholdService households, MessageSource messages, Formats formats, Clock clock) {
 		this.work = work;
 		this.barriers = barriers;
 		this.places = places;
 		this.types = types;
+		this.households = households;
+		this.messages = messages;
+		this.formats = formats;
 		this.clock = clock;
 	}
 
@@ -62,15 +78,35 @@ class BarrierReportController {
 	@GetMapping("/baru")
 	String blank(@RequestParam(required = false) UUID sesi, @RequestParam(required = false) UUID rencana,
 			@RequestParam(required = false) String kecamatan, AreaScope scope, Model model) {
-		BarrierForm form = BarrierForm.blank(LocalDate.now(this.clock));
-		form.owner = (scope.companionId() != null && !scope.wholeArea()) ? scope.companionId().toString()
-				: scope.areaCode();
-		form.heldBack = (scope.companionId() != null && !scope.wholeArea()) ? scope.companionId().toString() : null;
+		BarrierForm form = blank(scope);
 		Optional<BarrierOrigin> origin = this.work.origin(sesi, rencana, scope);
 		origin.ifPresent(form::metIn);
 		model.addAttribute("form", form);
 		showChoices(form, kecamatan, scope, model);
 		return FORM;
+	}
+
+	/** From a family whose card somebody else holds. */
+	@GetMapping("/baru/kks")
+	String blankForCard(@RequestParam UUID kpm, AreaScope scope, Model model, Locale locale) {
+		Household household = this.households.get(kpm, scope);
+		if (household.getCardHolder() != CardHolder.OTHER) {
+			throw new NotFoundException();
+		}
+		BarrierForm form = blank(scope);
+		form.cardHeldByOthers(household.getVillageCode(), this.messages.getMessage("barrier.card.words",
+				new Object[] { this.formats.day(household.getCardCheckedOn()) }, locale));
+		model.addAttribute("form", form);
+		showChoices(form, Area.subdistrictOf(household.getVillageCode()), scope, model);
+		return FORM;
+	}
+
+	private BarrierForm blank(AreaScope scope) {
+		BarrierForm form = BarrierForm.blank(LocalDate.now(this.clock));
+		boolean companion = scope.companionId() != null && !scope.wholeArea();
+		form.owner = companion ? scope.companionId().toString() : scope.areaCode();
+		form.heldBack = companion ? scope.companionId().toString() : null;
+		return form;
 	}
 
 	@PostMapping

@@ -132,6 +132,29 @@ class BarrierPagesTests {
 	}
 
 	@Test
+	void a_card_that_somebody_else_holds_fills_the_report_without_telling_whose_it_is() throws Exception {
+		UUID family = this.jdbc.sql("""
+				update household set card_holder = 'OTHER', card_holder_name = 'Ketua kelompok', card_checked_on = :day
+				where group_id = :group returning id
+				""").param("day", this.today.minusDays(3)).param("group", this.melati).query(UUID.class).single();
+		String link = this.pages.get(this.companion, "/kpm/" + family).select("a[href*=baru/kks]").attr("href");
+		Document form = this.pages.get(this.companion, link);
+		assertThat(form.select("input[name=type][checked]").val()).isEqualTo("HL5");
+		assertThat(form.select("select[name=heldBack] option[selected]").text()).isEqualTo("Pucangsari");
+		String name = this.jdbc.sql("select head_name from household where id = ?")
+			.param(family)
+			.query(String.class)
+			.single();
+		assertThat(form.select("textarea").text()).contains("dipegang orang lain").doesNotContain(name, "Ketua");
+		this.pages.get(this.fixtures.subdistrictCoordinator(Fixtures.TUTUR), link, 404);
+		this.jdbc.sql("update household set card_holder = 'SELF', card_holder_name = null where id = ?")
+			.param(family)
+			.update();
+		assertThat(this.pages.get(this.companion, "/kpm/" + family).select("a[href*=baru/kks]")).isEmpty();
+		this.pages.get(this.companion, link, 404);
+	}
+
+	@Test
 	void a_session_with_obstacles_fills_the_report_and_shows_what_became_of_it() throws Exception {
 		UUID session = this.schedule.session(this.melati, this.ratna, this.today);
 		this.jdbc.sql("update p2k2_session set obstacles = 'Hujan deras' where id = ?").param(session).update();
