@@ -17,6 +17,11 @@ function check(input) {
   const line = words(input);
   line.textContent = tooLarge ? input.dataset.tooLarge : "";
   line.hidden = !tooLarge;
+  // what the server said was of the file before
+  const said = document.getElementById(`${input.id}-error`);
+  if (said) {
+    said.hidden = tooLarge;
+  }
   input.setCustomValidity(tooLarge ? input.dataset.tooLarge : "");
   return !tooLarge;
 }
