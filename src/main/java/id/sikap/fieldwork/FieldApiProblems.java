@@ -21,7 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * Says in the reader's language why something was not taken, and to the page, by "code",
  * what to do about it.
  */
-@RestControllerAdvice(assignableTypes = FieldApiController.class)
+@RestControllerAdvice(assignableTypes = { FieldApiController.class, FieldPhotoController.class })
 class FieldApiProblems {
 
 	private final MessageSource messages;

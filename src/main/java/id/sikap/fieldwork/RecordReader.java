@@ -1,5 +1,7 @@
 package id.sikap.fieldwork;
 
+import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,10 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +49,7 @@ final class RecordReader {
 		.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 		.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
 		.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+		.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
 		.addModule(new SimpleModule().addDeserializer(String.class, new TextReader()))
 		.build();
 
@@ -67,16 +74,30 @@ final class RecordReader {
 	}
 
 	static JsonNode tree(byte[] json) {
-		return parse("", () -> MAPPER.readTree(json));
+		return required("", parse("", () -> MAPPER.readTree(json)));
 	}
 
-	static <T> T read(String json, Class<T> type) {
-		T read = parse("", () -> MAPPER.readValue(json, type));
-		return required("", read);
+	static PhotoFacts photoFacts(String json) {
+		return check(parse("", () -> MAPPER.readValue(json, PhotoFacts.class)));
 	}
 
-	static <T> T read(JsonNode json, Class<T> type) {
-		return required("", parse("", () -> MAPPER.treeToValue(json, type)));
+	/** One of a file. */
+	static PhotoFacts photoFacts(JsonNode json) {
+		return check(parse("", () -> MAPPER.treeToValue(json, PhotoFacts.class)));
+	}
+
+	private static PhotoFacts check(PhotoFacts facts) {
+		required("", facts);
+		required("session", facts.session());
+		between("madeAt", required("madeAt", facts.madeAt()));
+		if (facts.takenAt() != null) {
+			between("takenAt", facts.takenAt().toInstant());
+		}
+		refuseIf((facts.latitude() == null) != (facts.longitude() == null), "longitude");
+		refuseIf(facts.hasPlace() && facts.placeFrom() == null, "placeFrom");
+		refuseIf(facts.hasPlace() && facts.latitude().abs().compareTo(BigDecimal.valueOf(90)) > 0, "latitude");
+		refuseIf(facts.hasPlace() && facts.longitude().abs().compareTo(BigDecimal.valueOf(180)) > 0, "longitude");
+		return facts;
 	}
 
 	private static IncomingRecord read(Envelope envelope) {
@@ -225,9 +246,8 @@ final class RecordReader {
 		}
 
 		@Override
-		public String deserialize(tools.jackson.core.JsonParser parser,
-				tools.jackson.databind.DeserializationContext context) {
-			if (!parser.hasToken(tools.jackson.core.JsonToken.VALUE_STRING)) {
+		public String deserialize(JsonParser parser, DeserializationContext context) {
+			if (!parser.hasToken(JsonToken.VALUE_STRING)) {
 				return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
 			}
 			String text = parser.getString().replace("\r\n", "\n").replace('\r', '\n').strip();
@@ -240,7 +260,7 @@ final class RecordReader {
 		/** Half a character cannot be stored. */
 		private static boolean isEncodable(String text) {
 			try {
-				StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+				StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
 				return true;
 			}
 			catch (CharacterCodingException ex) {
