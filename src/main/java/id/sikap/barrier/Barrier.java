@@ -7,6 +7,9 @@ import java.util.UUID;
 import id.sikap.area.Area;
 import id.sikap.support.Ids;
 import id.sikap.support.RuleViolation;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,12 +31,8 @@ class Barrier {
 
 	private String regencyCode;
 
-	@Enumerated(EnumType.STRING)
-	private BarrierScope scope;
-
-	private String areaCode;
-
-	private UUID companionId;
+	@Embedded
+	private BarrierPlace place;
 
 	private UUID typeId;
 
@@ -62,12 +61,11 @@ class Barrier {
 
 	private String outcome;
 
-	@Enumerated(EnumType.STRING)
-	private BarrierOwner.Kind ownerKind;
-
-	private String ownerArea;
-
-	private UUID ownerCompanionId;
+	@Embedded
+	@AttributeOverride(name = "kind", column = @Column(name = "owner_kind"))
+	@AttributeOverride(name = "areaCode", column = @Column(name = "owner_area"))
+	@AttributeOverride(name = "companionId", column = @Column(name = "owner_companion_id"))
+	private BarrierOwner owner;
 
 	private UUID confirmedBy;
 
@@ -94,7 +92,7 @@ class Barrier {
 		this.dueOn = told.dueOn();
 		this.state = BarrierState.NEW;
 		tell(typeId, told.severity(), told.place(), told.description());
-		own(told.owner());
+		this.owner = told.owner();
 	}
 
 	private void tell(UUID typeId, int severity, BarrierPlace place, String description) {
@@ -103,9 +101,7 @@ class Barrier {
 		}
 		this.typeId = typeId;
 		this.severity = (short) severity;
-		this.scope = place.scope();
-		this.areaCode = place.areaCode();
-		this.companionId = place.companionId();
+		this.place = place;
 		this.description = description;
 	}
 
@@ -114,7 +110,7 @@ class Barrier {
 	 */
 	void change(UUID typeId, int severity, BarrierPlace place, String description) {
 		refuseUnlessOpen();
-		if (!typeId.equals(this.typeId) || severity != this.severity || !place.equals(place())) {
+		if (!typeId.equals(this.typeId) || severity != this.severity || !place.equals(this.place)) {
 			withdrawConfirmation();
 		}
 		tell(typeId, severity, place, description);
@@ -157,16 +153,10 @@ class Barrier {
 
 	void handTo(BarrierOwner owner) {
 		refuseUnlessOpen();
-		if (owner.equals(owner())) {
+		if (owner.equals(this.owner)) {
 			throw RuleViolation.of("owner", "barrier.error.sameOwner");
 		}
-		own(owner);
-	}
-
-	private void own(BarrierOwner owner) {
-		this.ownerKind = owner.kind();
-		this.ownerArea = owner.areaCode();
-		this.ownerCompanionId = owner.companionId();
+		this.owner = owner;
 	}
 
 	/** A day that has passed stays: it counts for whoever was the owner on it. */
@@ -185,7 +175,7 @@ class Barrier {
 	 * @param companionId the companion of the account that confirms, null for none
 	 */
 	void confirm(UUID account, UUID companionId, Instant now) {
-		if (account.equals(this.reportedBy) || (companionId != null && companionId.equals(this.companionId))) {
+		if (account.equals(this.reportedBy) || (companionId != null && companionId.equals(this.place.companionId()))) {
 			throw RuleViolation.general("barrier.error.ownConfirmation");
 		}
 		if (this.confirmedBy != null) {
@@ -207,11 +197,11 @@ class Barrier {
 	}
 
 	BarrierPlace place() {
-		return new BarrierPlace(this.scope, this.areaCode, this.companionId);
+		return this.place;
 	}
 
 	BarrierOwner owner() {
-		return new BarrierOwner(this.ownerKind, this.ownerArea, this.ownerCompanionId);
+		return this.owner;
 	}
 
 	boolean isReportedBy(UUID account) {
@@ -251,7 +241,7 @@ class Barrier {
 	}
 
 	String getAreaCode() {
-		return this.areaCode;
+		return this.place.areaCode();
 	}
 
 	int getVersion() {

@@ -4,6 +4,9 @@ import java.util.UUID;
 
 import id.sikap.account.AreaScope;
 import id.sikap.area.Area;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * Who has to see to a barrier: a companion, the coordinator of a kecamatan or the one of
@@ -12,7 +15,8 @@ import id.sikap.area.Area;
  * @param areaCode of a companion his kecamatan
  * @param companionId null but for a companion
  */
-public record BarrierOwner(Kind kind, String areaCode, UUID companionId) {
+@Embeddable
+public record BarrierOwner(@Enumerated(EnumType.STRING) Kind kind, String areaCode, UUID companionId) {
 
 	/** From the nearest to the highest. */
 	public enum Kind {

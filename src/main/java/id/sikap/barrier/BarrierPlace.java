@@ -2,13 +2,18 @@ package id.sikap.barrier;
 
 import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * The scope of a barrier and which companion or area is meant.
  *
  * @param areaCode of a companion his kecamatan
  * @param companionId null but for a companion
  */
-public record BarrierPlace(BarrierScope scope, String areaCode, UUID companionId) {
+@Embeddable
+public record BarrierPlace(@Enumerated(EnumType.STRING) BarrierScope scope, String areaCode, UUID companionId) {
 
 	/** A companion, in his kecamatan. */
 	public static BarrierPlace companion(UUID companionId, String subdistrictCode) {

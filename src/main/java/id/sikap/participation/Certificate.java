@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import id.sikap.support.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 
 /**
  * What a certificate says of itself.
@@ -11,7 +13,10 @@ import id.sikap.support.RuleViolation;
  * @param to the last day it is valid, null for one without an end
  * @param fileId the attachment, null for none
  */
-public record Certificate(String number, LocalDate from, LocalDate to, UUID fileId) {
+@Embeddable
+public record Certificate(@Column(name = "certificate_number") String number,
+		@Column(name = "certificate_from") LocalDate from, @Column(name = "certificate_to") LocalDate to,
+		@Column(name = "certificate_file_id") UUID fileId) {
 
 	public Certificate {
 		if (number == null) {

@@ -13,6 +13,7 @@ import id.sikap.account.SignedInAccount;
 import id.sikap.support.Ids;
 import id.sikap.support.RuleViolation;
 import id.sikap.training.ParticipantState;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,13 +59,8 @@ public class TrainingParticipant implements Scoped {
 
 	private BigDecimal postTest;
 
-	private String certificateNumber;
-
-	private LocalDate certificateFrom;
-
-	private LocalDate certificateTo;
-
-	private UUID certificateFileId;
+	@Embedded
+	private Certificate certificate;
 
 	@Version
 	private Integer version;
@@ -171,10 +167,7 @@ public class TrainingParticipant implements Scoped {
 		if (this.state != ParticipantState.ATTENDED && this.state != ParticipantState.REGISTERED) {
 			throw RuleViolation.general("training.error.notAttended");
 		}
-		this.certificateNumber = certificate.number();
-		this.certificateFrom = certificate.from();
-		this.certificateTo = certificate.to();
-		this.certificateFileId = certificate.fileId();
+		this.certificate = certificate;
 	}
 
 	void refuseOwn(SignedInAccount by) {
@@ -189,8 +182,7 @@ public class TrainingParticipant implements Scoped {
 
 	/** Null where there is none. */
 	Certificate certificate() {
-		return (this.certificateNumber == null) ? null : new Certificate(this.certificateNumber, this.certificateFrom,
-				this.certificateTo, this.certificateFileId);
+		return this.certificate;
 	}
 
 	@Override
@@ -224,7 +216,7 @@ public class TrainingParticipant implements Scoped {
 	}
 
 	UUID getCertificateFileId() {
-		return this.certificateFileId;
+		return (this.certificate != null) ? this.certificate.fileId() : null;
 	}
 
 	int getVersion() {

@@ -10,13 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.sikap.support.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * The days of a training and the lesson hours (JP) of each.
  *
  * @param hours one entry a day from the first to the last, 0 to 24
  */
-public record Lessons(LocalDate startsOn, LocalDate endsOn, List<Short> hours) {
+@Embeddable
+public record Lessons(LocalDate startsOn, LocalDate endsOn,
+		@Column(name = "day_hours") @JdbcTypeCode(SqlTypes.ARRAY) List<Short> hours) {
 
 	/** Longer ones are written as several: nobody keeps a sheet with more columns. */
 	static final int MOST_DAYS = 62;

@@ -9,6 +9,7 @@ import id.sikap.account.Scoped;
 import id.sikap.area.Area;
 import id.sikap.support.Ids;
 import id.sikap.support.RuleViolation;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,12 +43,8 @@ public class Training implements Scoped {
 
 	private String organiser;
 
-	private LocalDate startsOn;
-
-	private LocalDate endsOn;
-
-	@JdbcTypeCode(SqlTypes.ARRAY)
-	private List<Short> dayHours;
+	@Embedded
+	private Lessons lessons;
 
 	private Integer capacity;
 
@@ -113,9 +110,7 @@ public class Training implements Scoped {
 	}
 
 	public void schedule(Lessons lessons) {
-		this.startsOn = lessons.startsOn();
-		this.endsOn = lessons.endsOn();
-		this.dayHours = lessons.hours();
+		this.lessons = lessons;
 	}
 
 	/**
@@ -154,7 +149,7 @@ public class Training implements Scoped {
 	}
 
 	public Lessons lessons() {
-		return new Lessons(this.startsOn, this.endsOn, this.dayHours);
+		return this.lessons;
 	}
 
 	@Override
@@ -196,11 +191,11 @@ public class Training implements Scoped {
 	}
 
 	public LocalDate getStartsOn() {
-		return this.startsOn;
+		return this.lessons.startsOn();
 	}
 
 	public LocalDate getEndsOn() {
-		return this.endsOn;
+		return this.lessons.endsOn();
 	}
 
 	public Integer getCapacity() {
