@@ -1,6 +1,9 @@
 package id.sikap.phone;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,7 +26,8 @@ class ShellController {
 	}
 
 	@GetMapping("/lapangan")
-	String page(Model model) {
+	String page(Model model, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
 		model.addAttribute("content", this.shell.content());
 		model.addAttribute("styles", Shell.STYLES);
 		return "phone/shell";

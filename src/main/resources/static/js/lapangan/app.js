@@ -1,7 +1,7 @@
 // The page: who has it open, which view it shows, and when it sends.
 import * as api from "./api.js";
 import { clockIsWrong, knownSkew, learnSkew } from "./clock.js";
-import { StorageFull } from "./database.js";
+import { ChangedElsewhere, StorageFull } from "./database.js";
 import { frame } from "./frame.js";
 import { lockedView } from "./lock.js";
 import { counts, tidy } from "./outbox.js";
@@ -45,6 +45,7 @@ const app = {
 
 let current = null;
 let drawing = 0;
+let refreshing = 0;
 
 async function opened(account, key, handshake) {
   app.store = new Store(account, key);
@@ -105,8 +106,12 @@ async function met(handshake) {
   }
 }
 
-/** Sends what waits, and takes in what is new. @returns {Promise<import("./sender.js").Result | null>} */
-async function send() {
+/**
+ * Sends what waits, and takes in what is new.
+ * @param {{woken?: boolean}} [how] whether the browser woke the page for it: then it wakes it again by itself
+ * @returns {Promise<import("./sender.js").Result | null>}
+ */
+async function send({ woken = false } = {}) {
   const { store } = app;
   if (!store || app.sending) {
     return null;
@@ -115,7 +120,7 @@ async function send() {
   drawFrame();
   let result = null;
   try {
-    result = await flush(store, met);
+    result = await flush(store, met, moved);
     if (app.store === store) {
       app.line = lineAfter(result.outcome);
     }
@@ -131,13 +136,17 @@ async function send() {
   }
   if (app.store === store) {
     await refreshCounts();
-    if (result.waiting > 0) {
+    if (result?.waiting > 0 && !woken) {
       askForWaking();
     }
-    await current?.refresh?.();
-    drawFrame();
+    await refresh();
   }
   return result;
+}
+
+async function moved() {
+  await refreshCounts();
+  await refresh();
 }
 
 function lineAfter(outcome) {
@@ -157,9 +166,8 @@ async function refreshCounts() {
 
 async function redraw() {
   const turn = ++drawing;
-  const [name, ...parts] = location.hash.replace(/^#\/?/, "").split("/");
   await current?.leave?.();
-  const view = app.store && app.roster ? await (VIEWS[name] ?? VIEWS.kelompok)(app, ...parts) : await lockedView(app);
+  const view = await viewOfAddress();
   if (turn !== drawing) {
     await view.leave?.();
     return;
@@ -174,6 +182,24 @@ async function redraw() {
   }
 }
 
+function viewOfAddress() {
+  const [name, ...parts] = location.hash.replace(/^#\/?/, "").split("/");
+  return app.store && app.roster ? (VIEWS[name] ?? VIEWS.kelompok)(app, ...parts) : lockedView(app);
+}
+
+/** What became of the rows shows where they are listed; a form is left alone. */
+async function refresh() {
+  const turn = drawing;
+  const latest = ++refreshing;
+  if (current?.fresh) {
+    const view = await viewOfAddress();
+    if (turn === drawing && latest === refreshing) {
+      frame.renew(view);
+    }
+  }
+  drawFrame();
+}
+
 function drawFrame() {
   if (current) {
     frame.update(app, current);
@@ -181,7 +207,7 @@ function drawFrame() {
 }
 
 async function sendAndTell(port) {
-  const result = await send();
+  const result = await send({ woken: true });
   port?.postMessage(result?.outcome === "done" && result.waiting === 0 ? "sent" : "waiting");
 }
 
@@ -197,10 +223,14 @@ addEventListener("offline", () => {
 });
 addEventListener("lapangan-outdated", () => location.reload());
 navigator.serviceWorker?.addEventListener("message", (event) => event.data === "send" && sendAndTell(event.ports[0]));
-onChangesElsewhere(async () => {
-  await refreshCounts();
-  await current?.refresh?.();
-  drawFrame();
+onChangesElsewhere(moved);
+
+// a press on what is no longer as it was shown, or for which there is no room
+addEventListener("unhandledrejection", async ({ reason }) => {
+  if (reason instanceof ChangedElsewhere || reason instanceof StorageFull) {
+    say(t(reason instanceof StorageFull ? "lapangan.full" : "lapangan.changed"), "warn");
+    await redraw();
+  }
 });
 
 let hiddenAt = 0;

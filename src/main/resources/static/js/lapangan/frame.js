@@ -8,7 +8,7 @@ const TABS = [["#/kelompok", "lapangan.tab.groups"], ["#/kirim", "lapangan.tab.w
 export const frame = {
   /**
    * @param {object} app
-   * @param {{title: string, sub?: string, back?: string, below?: Node, content: any, bar?: Node, tab?: string}} view
+   * @param {{title: string, sub?: string, back?: string, below?: Node, content: any, bar?: Node, tab?: string, fresh?: boolean}} view
    */
   show(app, view) {
     document.title = `${view.title} - ${t("lapangan.title")}`;
@@ -17,11 +17,23 @@ export const frame = {
       el("header.head", null, el("div.top", null,
         view.back ? el("a.back", { href: view.back, "aria-label": t("lapangan.back") }, "\u2039") : null,
         el("div.top-words", null, el("h1", { tabindex: "-1" }, view.title), view.sub && el("p.top-sub", null, view.sub)),
-        el("div", { id: "pill" })), view.below),
+        el("div", { id: "pill", role: "status" })), view.below),
       el("div", { id: "notices" }),
       el("main", { id: "isi", tabindex: "-1" }, view.content),
       el("div", { id: "bottom" }));
     this.update(app, view);
+  },
+
+  /** The list as it is now; nothing moves under the thumb if it is the same. */
+  renew(view) {
+    const shown = document.getElementById("isi");
+    if (shown.contains(document.activeElement) && document.activeElement.matches("input, select, textarea")) {
+      return;     // somebody is typing
+    }
+    const next = el("main", null, view.content);
+    if (next.innerHTML !== shown.innerHTML) {
+      shown.replaceChildren(...next.childNodes);
+    }
   },
 
   /** Only what can change while a view is open: what is being typed stays. */
@@ -43,7 +55,7 @@ function pill(app) {
   const words = [lineWords(app), waiting > 0 && t("lapangan.pill.waiting", waiting), attention > 0 && t("lapangan.pill.attention", attention)]
     .filter(Boolean).join(" · ");
   const calm = (app.line === "online" || app.line === "unknown") && waiting + attention === 0;
-  return el(calm ? "a.pill.is-calm" : "a.pill", { href: "#/kirim", "data-line": app.line, role: "status" }, words);
+  return el(calm ? "a.pill.is-calm" : "a.pill", { href: "#/kirim", "data-line": app.line }, words);
 }
 
 function lineWords(app) {

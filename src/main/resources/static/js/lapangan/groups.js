@@ -16,7 +16,7 @@ export async function groupsView(app) {
     .sort((a, b) => ORDER[a.state.state] - ORDER[b.state.state] || a.group.name.localeCompare(b.group.name));
   const done = groups.filter(({ state, local }) => state.state === "HELD" || local.queued > 0).length;
   return {
-    title: t("lapangan.groups.title"), sub: app.roster.companion.name, tab: "#/kelompok", refresh: app.redraw,
+    title: t("lapangan.groups.title"), sub: app.roster.companion.name, tab: "#/kelompok", fresh: true,
     content: [
       el("div.months", { role: "group", "aria-label": t("lapangan.groups.month") },
         [plusMonths(now, -1), now].map((each) => el("button.pick", { type: "button", "aria-pressed": String(each === month),
@@ -78,7 +78,7 @@ export async function groupView(app, id) {
   const drafts = rows.filter((row) => row.state === "DRAFT");
   const proposed = month && !today().startsWith(month) ? stateOf(group, month).plannedOn ?? "" : today();
   return {
-    title: group.name, sub: group.village, back: "#/kelompok", tab: "#/kelompok", refresh: app.redraw,
+    title: group.name, sub: group.village, back: "#/kelompok", tab: "#/kelompok", fresh: true,
     content: [
       el("p.summary-line", null, [t("lapangan.families", (group.members ?? []).length), group.meetingPlace].filter(Boolean).join(" · ")),
       el("p.month-states", null, (group.months ?? []).map((each) => el("span.month-state", null, `${longMonth(each.month)}: `, stateWords(each)))),

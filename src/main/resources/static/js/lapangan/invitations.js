@@ -12,7 +12,7 @@ export async function invitationsView(app) {
   const waiting = (await app.store.rows()).filter((row) => row.kind === "invitation-answer" && ["WAITING", "SENDING"].includes(row.state));
   const invitations = app.roster.invitations ?? [];
   return {
-    title: t("lapangan.invitations.title"), back: "#/lainnya", tab: "#/lainnya", refresh: app.redraw,
+    title: t("lapangan.invitations.title"), back: "#/lainnya", tab: "#/lainnya", fresh: true,
     content: invitations.length === 0 ? el("p.empty", null, t("lapangan.invitations.none"))
       : invitations.map((each) => invitation(app, each, waiting.filter((row) => row.body.payload.invitationId === each.id).pop())),
   };

@@ -10,7 +10,7 @@ export async function policiesView(app) {
   const waiting = (await app.store.rows()).filter((row) => row.kind === "policy-acknowledgement" && ["WAITING", "SENDING"].includes(row.state));
   const policies = [...(app.roster.policies ?? [])].sort((a, b) => Number(b.state === "UNREAD") - Number(a.state === "UNREAD"));
   return {
-    title: t("lapangan.policies.title"), back: "#/lainnya", tab: "#/lainnya", refresh: app.redraw,
+    title: t("lapangan.policies.title"), back: "#/lainnya", tab: "#/lainnya", fresh: true,
     content: policies.length === 0 ? el("p.empty", null, t("lapangan.policies.none"))
       : policies.map((each) => policy(app, each, waiting.filter((row) => row.body.payload.policyId === each.id).pop())),
   };

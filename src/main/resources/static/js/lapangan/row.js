@@ -18,8 +18,8 @@ export async function rowView(app, key) {
   const photos = (await app.store.photos()).filter((photo) => photo.owner === key);
   return {
     title: row.label.title, sub: `${t(`lapangan.kind.${row.kind}`)} · ${row.label.detail}`, back: "#/kirim", tab: "#/kirim",
-    refresh: app.redraw,
-    content: [el("p.big-state", null, rowState(row)), words(row), row.state === "ATTENTION" ? trouble(app, row) : null,
+    fresh: true,
+    content: [el("p.big-state", { "data-revision": row.revision }, rowState(row)), words(row), row.state === "ATTENTION" ? trouble(app, row) : null,
       row.answer ? answer(app, row) : null, photos.map((photo) => photoLine(app, photo)), actions(app, row)],
   };
 }

@@ -17,10 +17,11 @@ const REFUSALS = new Set([400, 403, 409, 413, 422]);
 /**
  * @param {Store} store that is open
  * @param {(handshake: import("./api.js").Handshake & {skewMillis: number}) => Promise<void>} met is told who answered
+ * @param {() => void} moved is told whenever a row or photo went a step further
  * @returns {Promise<Result>}
  */
-export function flush(store, met) {
-  const work = () => new Flush(store).run(met);
+export function flush(store, met, moved) {
+  const work = () => new Flush(store, moved).run(met);
   return navigator.locks ? navigator.locks.request(`lapangan-send-${store.account}`, work) : work();
 }
 
@@ -36,8 +37,9 @@ export async function askForWaking() {
 class Flush {
   #sent = 0;
 
-  constructor(store) {
+  constructor(store, moved) {
     this.store = store;
+    this.moved = moved;
   }
 
   async run(met) {
@@ -74,6 +76,7 @@ class Flush {
     row.state = "SENDING";
     row.tried = true;     // from here on nobody knows whether the server has it, until it says so
     await this.store.put(row);
+    this.moved();
     try {
       this.#take(row, await api.sendRecord(row.body));
     }
@@ -87,6 +90,7 @@ class Flush {
     if (row.state === "SENT") {
       this.#sent++;
     }
+    this.moved();
   }
 
   #take(row, { status, body }) {
@@ -126,6 +130,7 @@ class Flush {
     if ((status === 200 || status === 201) && body?.id === photo.id) {
       await this.store.removePhoto(photo.id);
       this.#sent++;
+      this.moved();
     }
     else if (REFUSALS.has(status) && body) {
       photo.problem = { status, message: body.message ?? body.detail ?? null };

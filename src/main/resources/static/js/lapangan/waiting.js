@@ -10,10 +10,10 @@ const PARTS = [["attention", ["ATTENTION"]], ["waiting", ["WAITING", "SENDING"]]
 
 /** @param {object} app */
 export async function waitingView(app) {
-  const content = el("div");
-  const draw = async () => content.replaceChildren(tools(app), ...await parts(app), el("p.note.quiet", null, t("lapangan.waiting.clearing")));
-  await draw();
-  return { title: t("lapangan.waiting.title"), tab: "#/kirim", refresh: draw, content };
+  return {
+    title: t("lapangan.waiting.title"), tab: "#/kirim", fresh: true,
+    content: [tools(app), await parts(app), el("p.note.quiet", null, t("lapangan.waiting.clearing"))],
+  };
 }
 
 function tools(app) {

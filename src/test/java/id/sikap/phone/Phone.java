@@ -26,7 +26,9 @@ final class Phone implements AutoCloseable {
 
 	Phone(BrowserContext context, Line line) {
 		this.context = context;
-		this.context.setDefaultTimeout(20_000);
+		this.context.setDefaultTimeout(60_000);
+		// sends only when the page is open: some browsers know nothing else
+		this.context.addInitScript("delete globalThis.ServiceWorkerRegistration?.prototype.sync");
 		this.address = line.address() + "/lapangan";
 		this.page = context.pages().isEmpty() ? context.newPage() : context.pages().get(0);
 	}
@@ -104,15 +106,20 @@ final class Phone implements AutoCloseable {
 
 	/** The form of a new session of the group, as far as its attendance. */
 	void begin(String group) {
-		go("#/kelompok");
-		this.page.locator(".card-name").filter(new Locator.FilterOptions().setHasText(group)).click();
+		openGroup(group);
 		press("Catat pertemuan");
 		this.page.locator("#startTime").fill("00:00");
 		this.page.locator("#endTime").fill("00:01");
 		this.page.locator("#place").fill("Rumah ketua " + group);
 		this.page.locator(".module summary").first().click();
 		this.page.locator(".module input").first().check();
+		this.page.locator("#siksCategory").selectOption("Kesejahteraan sosial");
 		step(2);
+	}
+
+	void openGroup(String group) {
+		go("#/kelompok");
+		this.page.locator(".card-name").filter(new Locator.FilterOptions().setHasText(group)).click();
 	}
 
 	void mark(int row, Mark mark) {
