@@ -1,14 +1,11 @@
 package id.sikap.fieldwork;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import id.sikap.support.NotFoundException;
 import id.sikap.support.RuleViolation;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,73 +21,69 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(assignableTypes = { FieldApiController.class, FieldPhotoController.class })
 class FieldApiProblems {
 
-	private final MessageSource messages;
+	private final RefusalWords words;
 
-	FieldApiProblems(MessageSource messages) {
-		this.messages = messages;
+	FieldApiProblems(RefusalWords words) {
+		this.words = words;
 	}
 
 	@ExceptionHandler
-	ProblemDetail malformed(MalformedException ex, Locale language) {
-		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "malformed", language,
-				(ex.field() == null) ? "–" : ex.field());
+	ProblemDetail malformed(MalformedException ex) {
+		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "malformed", this.words.of(ex));
 		problem.setProperty("field", ex.field());
 		return problem;
 	}
 
 	@ExceptionHandler
-	ProblemDetail malformed(MethodArgumentTypeMismatchException ex, Locale language) {
-		return malformed(new MalformedException(ex.getName()), language);
+	ProblemDetail malformed(MethodArgumentTypeMismatchException ex) {
+		return malformed(new MalformedException(ex.getName()));
 	}
 
 	@ExceptionHandler
-	ProblemDetail conflict(ConflictException ex, Locale language) {
+	ProblemDetail conflict(ConflictException ex) {
 		if (ex.version() == null) {
-			return problem(HttpStatus.CONFLICT, "content", language);
+			return problem(HttpStatus.CONFLICT, "content", this.words.of(ex));
 		}
-		ProblemDetail problem = problem(HttpStatus.CONFLICT, "version", language);
+		ProblemDetail problem = problem(HttpStatus.CONFLICT, "version", this.words.of(ex));
 		problem.setProperty("version", ex.version());
 		problem.setProperty("stored", ex.stored());
 		return problem;
 	}
 
 	@ExceptionHandler
-	ProblemDetail missing(DependencyException ex, Locale language) {
-		ProblemDetail problem = problem(HttpStatus.FAILED_DEPENDENCY, "dependency", language);
+	ProblemDetail missing(DependencyException ex) {
+		ProblemDetail problem = problem(HttpStatus.FAILED_DEPENDENCY, "dependency", this.words.of(ex));
 		problem.setProperty("dependsOn", ex.dependsOn());
 		return problem;
 	}
 
 	@ExceptionHandler
-	ProblemDetail refused(RefusedException ex, Locale language) {
-		List<Map<String, String>> problems = ex.problems().stream().map((one) -> told(one, language)).toList();
+	ProblemDetail refused(RefusedException ex) {
 		ProblemDetail problem = problem(ex.isAccess() ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT,
-				ex.isAccess() ? "access" : "refused", language);
-		problem.setDetail(String.join(" ", problems.stream().map((one) -> one.get("message")).distinct().toList()));
-		problem.setProperty("problems", problems);
+				ex.isAccess() ? "access" : "refused", this.words.of(ex));
+		problem.setProperty("problems", ex.problems().stream().map(this::told).toList());
 		return problem;
 	}
 
 	@ExceptionHandler({ AccessDeniedException.class, AuthorizationDeniedException.class, NotFoundException.class })
-	ProblemDetail denied(RuntimeException ex, Locale language) {
-		return problem(HttpStatus.FORBIDDEN, "access", language);
+	ProblemDetail denied(RuntimeException ex) {
+		return problem(HttpStatus.FORBIDDEN, "access", this.words.of(ex));
 	}
 
 	@ExceptionHandler
-	ProblemDetail tooLarge(Body.TooLargeException ex, Locale language) {
-		return problem(HttpStatus.CONTENT_TOO_LARGE, "size", language, ex.mostKilobytes());
+	ProblemDetail tooLarge(Body.TooLargeException ex) {
+		return problem(HttpStatus.CONTENT_TOO_LARGE, "size", this.words.problem("size", ex.mostKilobytes()));
 	}
 
-	private Map<String, String> told(RuleViolation violation, Locale language) {
+	private Map<String, String> told(RuleViolation violation) {
 		Map<String, String> told = new LinkedHashMap<>();
 		told.put("field", violation.field());
-		told.put("message", this.messages.getMessage(violation.messageKey(), violation.arguments(), language));
+		told.put("message", this.words.of(violation));
 		return told;
 	}
 
-	private ProblemDetail problem(HttpStatus status, String code, Locale language, Object... arguments) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
-				this.messages.getMessage("fieldwork.problem." + code, arguments, language));
+	private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		problem.setProperty("code", code);
 		return problem;
 	}

@@ -77,6 +77,10 @@ final class RecordReader {
 		return required("", parse("", () -> MAPPER.readTree(json)));
 	}
 
+	static <T> T read(JsonNode json, Class<T> type) {
+		return required("", parse("", () -> MAPPER.treeToValue(json, type)));
+	}
+
 	static PhotoFacts photoFacts(String json) {
 		return check(parse("", () -> MAPPER.readValue(json, PhotoFacts.class)));
 	}
