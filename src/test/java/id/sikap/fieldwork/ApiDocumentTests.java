@@ -140,15 +140,13 @@ class ApiDocumentTests {
 	}
 
 	private List<ProblemDetail> problems() {
-		FieldApiProblems problems = new FieldApiProblems(this.messages);
-		Locale language = Locale.forLanguageTag("id");
-		return List.of(problems.malformed(new MalformedException("kind"), language),
-				problems.conflict(ConflictException.otherContent(), language),
-				problems.conflict(ConflictException.newerVersion(2, null), language),
-				problems.missing(new DependencyException(new UUID(0, 1)), language),
-				problems.refused(new RefusedException(List.of()), language),
-				problems.denied(new AccessDeniedException(""), language),
-				problems.tooLarge(new Body.TooLargeException(1024), language));
+		FieldApiProblems problems = new FieldApiProblems(new RefusalWords(this.messages));
+		return List.of(problems.malformed(new MalformedException("kind")),
+				problems.conflict(ConflictException.otherContent()),
+				problems.conflict(ConflictException.newerVersion(2, null)),
+				problems.missing(new DependencyException(new UUID(0, 1))),
+				problems.refused(new RefusedException(List.of())), problems.denied(new AccessDeniedException("")),
+				problems.tooLarge(new Body.TooLargeException(1024)));
 	}
 
 	private static Set<String> fields(Class<? extends Record> type) {
