@@ -26,7 +26,7 @@ load as (
   group by 1, 2
 ),
 met as (
-  select id, group_id grp, held_on, end_time, recorded_at from p2k2_session
+  select id, group_id grp, held_on, end_time, recorded_at, finished_at from p2k2_session
   where regency_code = :regency and held_on between :first and :last and status = 'HELD' and double_state <> 'POSSIBLE'
 ),
 led as ( -- by whom the group was served on the day

@@ -117,7 +117,7 @@ class IssueRunTests {
 		close();
 		UUID id = running(3);
 		for (SignedInAccount other : List.of(this.fixtures.subdistrictCoordinator(Fixtures.PURWODADI),
-				this.fixtures.viewer(), this.fixtures.admin(), this.fixtures.accountOf(this.month.siti))) {
+				this.fixtures.viewer(), this.fixtures.admin(), this.month.sitisAccount)) {
 			this.pages.get(other, PAGE, 403);
 			this.pages.get(other, PAGE + "/" + id + "/kemajuan", 403);
 			assertThat(this.pages

@@ -33,7 +33,7 @@ public class ReportedMonth {
 
 	private final Clock clock;
 
-	public UUID siti;
+	UUID siti;
 
 	UUID budi;
 
@@ -43,7 +43,7 @@ public class ReportedMonth {
 
 	public SignedInAccount coordinator;
 
-	SignedInAccount sitisAccount;
+	public SignedInAccount sitisAccount;
 
 	ReportedMonth(Fixtures fixtures, Rows rows, JdbcClient jdbc, Clock clock) {
 		this.fixtures = fixtures;
