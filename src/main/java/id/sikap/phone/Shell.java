@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -104,8 +105,7 @@ class Shell {
 		if (this.assets == null) {
 			List<String> found = new ArrayList<>();
 			STYLES.forEach((path) -> found.add(address(path)));
-			scripts().forEach((path) -> found.add(address(path)));
-			found.addAll(LIBRARY);
+			found.addAll(scripts());
 			PICTURES.forEach((path) -> found.add(address(path)));
 			this.assets = List.copyOf(found);
 		}
@@ -129,7 +129,12 @@ class Shell {
 		return versioned;
 	}
 
-	private static List<String> scripts() {
+	/** All of them, so that a phone fetches them at once and not one after the other. */
+	List<String> scripts() {
+		return Stream.concat(ownScripts().stream().map(this::address), LIBRARY.stream()).toList();
+	}
+
+	private static List<String> ownScripts() {
 		try {
 			return Arrays
 				.stream(new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/lapangan/*.js"))

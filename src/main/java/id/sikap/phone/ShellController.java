@@ -30,6 +30,7 @@ class ShellController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
 		model.addAttribute("content", this.shell.content());
 		model.addAttribute("styles", Shell.STYLES);
+		model.addAttribute("scripts", this.shell.scripts());
 		return "phone/shell";
 	}
 

@@ -100,7 +100,7 @@ async function met(handshake) {
   if (!app.roster || app.roster.version !== handshake.rosterVersion) {
     const newest = await api.roster(app.roster?.version ?? null);
     if (newest && app.store === store) {
-      app.roster = { ...newest, version: handshake.rosterVersion };
+      app.roster = { ...newest, version: handshake.rosterVersion, takenAt: Date.now() };
       await store.keep("roster", app.roster);
     }
   }
@@ -121,6 +121,9 @@ async function send({ woken = false } = {}) {
   let result = null;
   try {
     result = await flush(store, met, moved);
+    if (app.store === store && result.sent > 0 && result.outcome === "done") {
+      await takeInAnew();
+    }
     if (app.store === store) {
       app.line = lineAfter(result.outcome);
     }
@@ -136,12 +139,27 @@ async function send({ woken = false } = {}) {
   }
   if (app.store === store) {
     await refreshCounts();
+    if (app.message?.shown && app.message.tone === "good" && result?.sent > 0 && result.waiting + result.attention === 0) {
+      app.message.words = t("lapangan.sent.some", result.sent);     // it no longer waits
+    }
     if (result?.waiting > 0 && !woken) {
       askForWaking();
     }
     await refresh();
   }
   return result;
+}
+
+/** What was sent changes what is still to do. */
+async function takeInAnew() {
+  try {
+    await met(await api.handshake());
+  }
+  catch (error) {
+    if (!(error instanceof api.Unreachable) && !(error instanceof api.SignedOut) && !(error instanceof api.NoCompanion)) {
+      throw error;
+    }
+  }
 }
 
 async function moved() {

@@ -14,7 +14,7 @@ export async function groupsView(app) {
   const rows = await app.store.rows();
   const groups = app.roster.groups.map((group) => ({ group, state: stateOf(group, month), local: localOf(rows, group, month) }))
     .sort((a, b) => ORDER[a.state.state] - ORDER[b.state.state] || a.group.name.localeCompare(b.group.name));
-  const done = groups.filter(({ state, local }) => state.state === "HELD" || local.queued > 0).length;
+  const done = groups.filter(({ state, local }) => state.state === "HELD" || local.queued + local.sent > 0).length;
   return {
     title: t("lapangan.groups.title"), sub: app.roster.companion.name, tab: "#/kelompok", fresh: true,
     content: [
@@ -32,7 +32,7 @@ export async function groupsView(app) {
 function card({ group, state, local }) {
   return el("li", null, el("a.card-link", { href: `#/kelompok/${group.id}` },
     el("span.card-name", null, group.name), el("span.card-sub", null, `${group.village} · ${t("lapangan.families", (group.members ?? []).length)}`),
-    el("span.card-state", null, stateWords(state),
+    el("span.card-state", null, local.sent > 0 ? status("good", t("lapangan.rowState.SENT")) : stateWords(state),
       local.queued > 0 && status("wait", t("lapangan.local.waiting", local.queued)),
       local.drafts > 0 && status("info", t("lapangan.local.drafts", local.drafts)))));
 }
@@ -57,6 +57,7 @@ function localOf(rows, group, of) {
   return {
     queued: here.filter((row) => ["WAITING", "SENDING", "ATTENTION"].includes(row.state)).length,
     drafts: here.filter((row) => row.state === "DRAFT").length,
+    sent: here.filter((row) => row.state === "SENT" && !group.sessions?.some((each) => each.id === row.key)).length,
   };
 }
 

@@ -2,14 +2,14 @@
 import { longDay } from "./clock.js";
 import { button, el, status } from "./dom.js";
 import { text } from "./fields.js";
-import { queueNew } from "./outbox.js";
+import { queueNew, saidSince } from "./outbox.js";
 import { t } from "./words.js";
 
 const TONES = { INVITED: "warn", CONFIRMED: "good", DECLINED: "off" };
 
 /** @param {object} app */
 export async function invitationsView(app) {
-  const waiting = (await app.store.rows()).filter((row) => row.kind === "invitation-answer" && ["WAITING", "SENDING"].includes(row.state));
+  const waiting = saidSince(await app.store.rows(), "invitation-answer", app.roster);
   const invitations = app.roster.invitations ?? [];
   return {
     title: t("lapangan.invitations.title"), back: "#/lainnya", tab: "#/lainnya", fresh: true,
@@ -23,9 +23,13 @@ function invitation(app, { id, title, from, to, place, mode, hours, state, versi
   return el("article.card", null, el("h2", null, title),
     el("p", null, from === to || !to ? longDay(from) : `${longDay(from)} \u2013 ${longDay(to)}`),
     el("p.soft", null, [place, t(modeKey) === modeKey ? mode : t(modeKey), hours && t("lapangan.hours", hours)].filter(Boolean).join(" · ")),
-    pending ? el("p", null, status("wait", t(`lapangan.invitation.waiting.${pending.body.payload.answer}`)))
+    pending ? el("p", null, said(pending))
       : TONES[state] && el("p", null, status(TONES[state], t(`lapangan.invitation.${state}`))),
     !pending && state === "INVITED" && answers(app, id, version, title, longDay(from)));
+}
+
+function said({ state, body: { payload: { answer } } }) {
+  return state === "SENT" ? status(TONES[answer], t(`lapangan.invitation.${answer}`)) : status("wait", t(`lapangan.invitation.waiting.${answer}`));
 }
 
 function answers(app, id, version, title, detail) {

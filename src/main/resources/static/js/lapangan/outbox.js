@@ -17,6 +17,11 @@ export function isUnsent(row) {
   return isQueued(row) || row.state === "DRAFT" || row.state === "ATTENTION";
 }
 
+/** What the person has said, but the roster does not tell yet. @param {Row[]} rows @param {Row["kind"]} kind @param {{takenAt?: number}} roster */
+export function saidSince(rows, kind, roster) {
+  return rows.filter((row) => row.kind === kind && (isQueued(row) || (row.state === "SENT" && row.changedAt > (roster.takenAt ?? 0))));
+}
+
 /**
  * From now on the content does not change: it is the same at every try.
  * @param {Row} row

@@ -2,12 +2,12 @@
 import { longDay } from "./clock.js";
 import { button, el, status } from "./dom.js";
 import { area } from "./fields.js";
-import { queueNew } from "./outbox.js";
+import { queueNew, saidSince } from "./outbox.js";
 import { says, t } from "./words.js";
 
 /** @param {object} app */
 export async function policiesView(app) {
-  const waiting = (await app.store.rows()).filter((row) => row.kind === "policy-acknowledgement" && ["WAITING", "SENDING"].includes(row.state));
+  const waiting = saidSince(await app.store.rows(), "policy-acknowledgement", app.roster);
   const policies = [...(app.roster.policies ?? [])].sort((a, b) => Number(b.state === "UNREAD") - Number(a.state === "UNREAD"));
   return {
     title: t("lapangan.policies.title"), back: "#/lainnya", tab: "#/lainnya", fresh: true,
@@ -21,7 +21,12 @@ function policy(app, each, pending) {
   return el("article.card", null, el("h2", null, each.title),
     el("p.soft", null, [says(kind) ? t(kind) : null, each.issuedOn && longDay(each.issuedOn)].filter(Boolean).join(" · ")),
     each.explanation && el("p.kept-lines", null, each.explanation),
-    pending ? el("p", null, status("wait", t(`lapangan.policy.waiting.${pending.body.payload.answer}`))) : standing(app, each));
+    pending ? el("p", null, said(pending)) : standing(app, each));
+}
+
+function said({ state, body: { payload: { answer } } }) {
+  const words = answer === "QUESTION" ? "ASKED" : answer;
+  return state === "SENT" ? status("good", t(`lapangan.policy.${words}`)) : status("wait", t(`lapangan.policy.waiting.${answer}`));
 }
 
 function standing(app, { id, title, issuedOn, state, version }) {
