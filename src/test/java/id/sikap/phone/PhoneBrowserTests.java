@@ -301,6 +301,37 @@ class PhoneBrowserTests {
 	}
 
 	@Test
+	void the_file_of_a_phone_that_cannot_send_is_brought_in_and_sent_once_all_the_same() throws Exception {
+		open(browser.visitor(TestBrowser.PHONE));
+		this.line.cut();
+		this.phone.begin("Melati 1");
+		this.phone.press("Tandai semua hadir");
+		this.phone.step(4);
+		choose("foto.jpg", Pictures.jpeg(800, 600));
+		assertThat(this.phone.page().locator(".photos li")).hasCount(1);
+		this.phone.press("Selesai");
+		assertThat(this.phone.rows("WAITING")).hasCount(1);
+		Path file = this.files.resolve("antrean.json");
+		this.phone.page().waitForDownload(() -> this.phone.press("Simpan antrean sebagai berkas")).saveAs(file);
+		assertThat(Files.readString(file)).contains("sikap-lapangan-1").doesNotContain("MELATI", "PRESENT");
+		this.line.mend();
+		try (BrowserContext desk = browser.visitor(TestBrowser.DESK)) {
+			Page page = signIn(desk, this.fixtures.subdistrictCoordinator(Fixtures.PURWODADI));
+			page.navigate(this.line.address() + "/p2k2/kiriman/berkas");
+			page.locator("input[type=file]").setInputFiles(file);
+			page.locator("main form button[type=submit]").last().click();
+			assertThat(page.locator("main")).containsText("2 baru, 0 sudah ada, 0 ditolak");
+			assertThat(marks()).hasSize(3);
+			assertThat(count("p2k2_photo")).isEqualTo(1);
+		}
+		this.phone.press("Kirim sekarang");
+		assertThat(this.phone.rows("SENT")).hasCount(1);
+		assertThat(this.phone.page().locator(".badge")).hasCount(0);
+		assertThat(marks()).hasSize(3);
+		assertThat(count("p2k2_photo")).isEqualTo(1);
+	}
+
+	@Test
 	void a_full_phone_loses_nothing_that_is_on_the_screen() {
 		open(browser.visitor(TestBrowser.PHONE));
 		this.phone.begin("Melati 1");
@@ -468,16 +499,21 @@ class PhoneBrowserTests {
 
 	private void theDashboardCountsThem() {
 		try (BrowserContext desk = browser.visitor(TestBrowser.DESK)) {
-			Page page = desk.newPage();
-			page.navigate(this.line.address() + "/masuk");
-			page.locator("#nama")
-				.fill(withPassword(this.fixtures.subdistrictCoordinator(Fixtures.PURWODADI)).getUsername());
-			page.locator("#sandi").fill(Phone.PASSWORD);
-			page.locator("main button[type=submit]").click();
+			Page page = signIn(desk, this.fixtures.subdistrictCoordinator(Fixtures.PURWODADI));
 			assertThat(page.locator("main")).containsText("60,0 %"); // 9 of 15 marks
 			page.navigate(this.line.address() + "/p2k2");
 			assertThat(page.locator("main")).containsText("Hadir 9 dari 15 tanda");
 		}
+	}
+
+	private Page signIn(BrowserContext desk, SignedInAccount account) {
+		Page page = desk.newPage();
+		page.navigate(this.line.address() + "/masuk");
+		page.locator("#nama").fill(withPassword(account).getUsername());
+		page.locator("#sandi").fill(Phone.PASSWORD);
+		page.locator("main button[type=submit]").click();
+		page.waitForURL((url) -> !url.contains("/masuk"));
+		return page;
 	}
 
 	private void choose(String name, byte[] content) throws Exception {

@@ -64,6 +64,13 @@ class ShellTests {
 	}
 
 	@Test
+	void the_off_switch_takes_the_shell_from_the_phones_and_leaves_what_they_recorded() {
+		String worker = new Shell(null, null, false, "Asia/Jakarta").worker();
+		assertThat(worker).contains("registration.unregister", "caches.delete")
+			.doesNotContain("indexedDB", "\"fetch\"");
+	}
+
+	@Test
 	void the_whole_page_weighs_less_than_150_kilobytes() throws Exception {
 		int weight = weight(bytes("/lapangan")) + weight(bytes("/lapangan/sw.js"))
 				+ weight(bytes("/lapangan/manifest.webmanifest"));
