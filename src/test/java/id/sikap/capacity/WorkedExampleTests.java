@@ -157,6 +157,7 @@ class WorkedExampleTests {
 			.contains("92,31 %: 12 dari 13 kelompok", "Tingkat terlemah adalah organisasi (3,00)");
 		assertThat(text).containsPattern("84,62 %: .{0,40}275.{0,40}325");
 		assertThat(text).contains("12/12", "9/12", "10/12", "340/352");
+		assertThat(text).containsPattern("3 hari .{0,40}lewat tenggat").contains("16 JP").doesNotContain("??");
 		assertThat(paper("/laporan/kecamatan/" + Fixtures.PURWODADI + "/" + this.month + ".pdf"))
 			.contains("Organisasi (terlemah) 3,00 Sedang 50,00")
 			.contains("Skor 1–5 per indikator");
