@@ -32,7 +32,9 @@ export async function groupsView(app) {
 function card({ group, state, local }) {
   return el("li", null, el("a.card-link", { href: `#/kelompok/${group.id}` },
     el("span.card-name", null, group.name), el("span.card-sub", null, `${group.village} · ${t("lapangan.families", (group.members ?? []).length)}`),
-    el("span.card-state", null, local.sent > 0 ? status("good", t("lapangan.rowState.SENT")) : stateWords(state),
+    el("span.card-state", null, local.sent > 0 ? status("good", t("lapangan.rowState.SENT"))
+      // what waits here to be sent is a meeting, whatever the server knows yet
+      : (local.queued === 0 || state.state === "HELD") && stateWords(state),
       local.queued > 0 && status("wait", t("lapangan.local.waiting", local.queued)),
       local.drafts > 0 && status("info", t("lapangan.local.drafts", local.drafts)))));
 }
