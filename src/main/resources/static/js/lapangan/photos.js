@@ -33,9 +33,9 @@ export function photosStep(session) {
     busy.textContent = t("lapangan.photo.working");
     try {
       const { bytes, facts, ...taken } = await takeIn(file, localStorage.getItem(PLACE) === "yes");
-      await app.store.putPhoto({ ...taken, owner: row.key, session: session.sessionId, ready: false, size: bytes.byteLength,
+      await app.store.putPhoto({ ...taken, owner: row.key, session: session.sessionId, ready: row.state !== "DRAFT", size: bytes.byteLength,
         facts: { session: session.sessionId, ...facts } }, bytes);
-      await session.change();
+      await (row.state === "DRAFT" ? session.change() : app.send());     // the form may be finished by now
     }
     catch (error) {
       complaint.textContent = complaintOf(error);

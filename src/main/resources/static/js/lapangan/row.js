@@ -108,7 +108,7 @@ async function correctNewest(app, row) {
   const { payload } = row.body;
   const group = groupOf(app, payload.groupId);
   await discard(app.store, row);
-  await draftCorrection(app, group, row.body.dependsOn, payload, row.problem.version, { reason: payload.reason });
+  await draftCorrection(app, group, row.body.dependsOn, payload, row.problem.version, { reason: payload.reason, photosOf: row.key });
 }
 
 /** The server has a session of this id with another content: what is here becomes its correction. */
@@ -118,7 +118,7 @@ async function asCorrection(app, row) {
     if (status === 200) {
       const { payload } = row.body;
       await discard(app.store, row);
-      await draftCorrection(app, groupOf(app, payload.groupId), row.key, payload, body.version);
+      await draftCorrection(app, groupOf(app, payload.groupId), row.key, payload, body.version, { photosOf: row.key });
       return;
     }
   }

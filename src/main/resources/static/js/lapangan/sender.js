@@ -118,6 +118,10 @@ class Flush {
     for (const photo of await this.store.photos()) {
       const owner = await this.store.row(photo.owner);
       const open = owner && owner.state !== "SENT";
+      if (!photo.ready && owner?.state === "SENT") {
+        photo.ready = true;     // the page was closed between the session and its photos
+        await this.store.putPhoto(photo);
+      }
       if (photo.ready && !photo.problem && !open && await this.#hasArrived(photo.session)) {
         await this.#sendPhoto(photo);
       }

@@ -35,13 +35,23 @@ export async function startCorrection(app, group, id, version) {
   await draftCorrection(app, group, id, seen.payload, seen.version, { touched: false });
 }
 
-/** @param {object} app @param {object | undefined} group of the roster @param {object} payload to begin with @param {number} version that it changes */
-export async function draftCorrection(app, group, id, payload, version, { reason = "", touched = true } = {}) {
+/**
+ * @param {object} app
+ * @param {object | undefined} group of the roster
+ * @param {string} id of the session
+ * @param {object} payload to begin with
+ * @param {number} version that it changes
+ * @param {{reason?: string, touched?: boolean, photosOf?: string | null}} [how] photosOf: key of the row that it takes the place of
+ */
+export async function draftCorrection(app, group, id, payload, version, { reason = "", touched = true, photosOf = null } = {}) {
   const form = { ...formOf(payload, version), correctionOf: id, reason };
   const row = await startDraft(app.store, {
     kind: "session-correction", label: label(group ?? { name: payload.activityName }, form), form,
     touched,
   });
+  for (const photo of (await app.store.photos()).filter((each) => each.owner === photosOf)) {
+    await app.store.putPhoto({ ...photo, owner: row.key, ready: false, problem: undefined });
+  }
   app.go(`#/catat/${row.key}`);
 }
 

@@ -301,6 +301,28 @@ class PhoneBrowserTests {
 	}
 
 	@Test
+	void a_photo_that_was_still_being_made_smaller_when_the_form_was_finished_is_sent() throws Exception {
+		open(browser.visitor(TestBrowser.PHONE));
+		this.phone.begin("Melati 1");
+		this.phone.press("Tandai semua hadir");
+		this.phone.step(4);
+		this.phone.page().evaluate("""
+				() => {
+				  const decode = globalThis.createImageBitmap;
+				  globalThis.createImageBitmap = async (...picture) => {
+				    await new Promise((go) => { globalThis.goOn = go; });
+				    return decode(...picture);
+				  };
+				}""");
+		choose("foto.jpg", Pictures.jpeg(800, 600));
+		this.phone.page().waitForFunction("() => globalThis.goOn");
+		this.phone.press("Selesai");
+		assertThat(this.phone.rows("SENT")).hasCount(1);
+		this.phone.page().evaluate("() => globalThis.goOn()");
+		this.phone.page().waitForCondition(() -> count("p2k2_photo") == 1);
+	}
+
+	@Test
 	void the_file_of_a_phone_that_cannot_send_is_brought_in_and_sent_once_all_the_same() throws Exception {
 		open(browser.visitor(TestBrowser.PHONE));
 		this.line.cut();
