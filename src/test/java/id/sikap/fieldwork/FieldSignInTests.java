@@ -56,6 +56,8 @@ class FieldSignInTests {
 
 	private static final String FAMILY_CARD = "9914010101200077";
 
+	private static final String ACCOUNT = "990088776655443";
+
 	@LocalServerPort
 	private int port;
 
@@ -97,7 +99,9 @@ class FieldSignInTests {
 		this.fixtures.reset();
 		this.companion = this.fixtures.companion("Siti Contoh", Fixtures.PURWODADI);
 		this.group = this.fixtures.servedGroup("Melati 1", Fixtures.PUCANGSARI, this.companion, 2);
-		this.fixtures.member(this.group, this.fixtures.household("Bu Kenari", Fixtures.PUCANGSARI, "AKTIF", NIK));
+		UUID family = this.fixtures.household("Bu Kenari", Fixtures.PUCANGSARI, "AKTIF", NIK);
+		this.fixtures.numbers(family, FAMILY_CARD, ACCOUNT);
+		this.fixtures.member(this.group, family);
 		this.families = this.roster.of(this.group, LocalDate.now(this.clock))
 			.stream()
 			.map(RosterEntry::householdId)
@@ -182,20 +186,18 @@ class FieldSignInTests {
 
 	@Test
 	void no_number_of_a_family_is_in_any_answer_or_log(CapturedOutput output) throws Exception {
-		this.fixtures.asOwner("update household set family_card_last4 = '0077' where head_name = 'Bu Kenari'");
 		StringBuilder said = new StringBuilder();
 		said.append(this.handshake).append(text(ask(get("/lapangan/api/roster"))));
 		said.append(text(send(record())));
 		said.append(text(send(record().replace("PRESENT", NIK))));
 		said.append(text(send(record().replace("\"place\"", "\"" + NIK + "\""))));
 		said.append(text(send("{\"id\":\"" + FAMILY_CARD)));
+		said.append(text(send("{\"kind\":\"" + ACCOUNT)));
 		said.append(text(send(record().replace(this.families.get(0).toString(), Ids.next().toString()))));
 		assertThat(said.toString()).contains("Bu Kenari").contains("malformed").contains("refused");
-		assertThat(said.toString()).doesNotContain(NIK)
-			.doesNotContain(FAMILY_CARD)
-			.doesNotContain("\"0042\"")
-			.doesNotContain("\"0077\"");
-		assertThat(output.getAll()).doesNotContain(NIK).doesNotContain(FAMILY_CARD);
+		assertThat(said.toString()).doesNotContain(NIK, FAMILY_CARD, ACCOUNT)
+			.doesNotContain("\"0042\"", "\"0077\"", "\"5443\"");
+		assertThat(output.getAll()).doesNotContain(NIK, FAMILY_CARD, ACCOUNT);
 	}
 
 	private String record() throws Exception {

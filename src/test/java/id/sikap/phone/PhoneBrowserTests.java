@@ -454,6 +454,9 @@ class PhoneBrowserTests {
 	void no_number_of_a_family_is_anywhere_on_the_phone() {
 		String nik = Fixtures.nik();
 		UUID family = this.fixtures.household("Keluarga Kenari", Fixtures.PUCANGSARI, "AKTIF", nik);
+		String familyCard = "9914010101200077";
+		String account = "990088776655443";
+		this.fixtures.numbers(family, familyCard, account);
 		this.fixtures.member(this.groups.get(0), family);
 		this.phone = new Phone(browser.visitor(TestBrowser.PHONE), this.line);
 		StringBuilder seen = new StringBuilder();
@@ -467,8 +470,10 @@ class PhoneBrowserTests {
 		this.phone.log("Melati 1");
 		assertThat(this.phone.rows("SENT")).hasCount(1);
 		String kept = (String) this.phone.page().evaluate(EVERYTHING_KEPT);
-		assertThat(seen.toString()).contains("Keluarga Kenari").doesNotContain(nik, nik.substring(4));
-		assertThat(kept).contains("lapangan").doesNotContain(nik, nik.substring(4), "Kenari", "Melati");
+		String[] numbers = { nik, nik.substring(4), familyCard, familyCard.substring(4), account,
+				account.substring(4) };
+		assertThat(seen.toString()).contains("Keluarga Kenari").doesNotContain(numbers);
+		assertThat(kept).contains("lapangan").doesNotContain(numbers).doesNotContain("Kenari", "Melati");
 	}
 
 	@Test

@@ -217,6 +217,27 @@ public class Fixtures {
 		return id;
 	}
 
+	/** Gives a family its other numbers, in digits. */
+	public void numbers(UUID household, String familyCard, String bankAccount) {
+		ProtectedNumber card = this.vault.protect(NumberKind.FAMILY_CARD, familyCard);
+		ProtectedNumber account = this.vault.protect(NumberKind.BANK_ACCOUNT, bankAccount);
+		this.jdbc
+			.sql("""
+					update household set
+					  family_card_cipher = :card, family_card_hash = :cardHash, family_card_last4 = :cardLast4, bank = 'BRI',
+					  account_number_cipher = :account, account_number_hash = :accountHash, account_number_last4 = :accountLast4
+					where id = :id
+					""")
+			.param("id", household)
+			.param("card", card.cipher())
+			.param("cardHash", card.hash())
+			.param("cardLast4", card.last4())
+			.param("account", account.cipher())
+			.param("accountHash", account.hash())
+			.param("accountLast4", account.last4())
+			.update();
+	}
+
 	/** A group without members and without a companion. */
 	public UUID group(String name, String villageCode) {
 		UUID id = Ids.next();
