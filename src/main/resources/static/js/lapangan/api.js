@@ -34,6 +34,8 @@ export class SignedOut extends Error {}
 export class NoCompanion extends Error {}
 
 let csrf = null;
+/** Whose session the token is of. */
+let owner = null;
 
 /** @returns {Promise<Handshake & {skewMillis: number}>} */
 export async function handshake() {
@@ -54,6 +56,7 @@ async function meet() {
     throw new Unreachable(`handshake ${status}`);
   }
   csrf = body.csrf;
+  owner = body.account.id;
   // the server's clock was read about half way
   const skewMillis = Math.round((asked + Date.now()) / 2 - Date.parse(body.serverTime));
   return { ...body, skewMillis };
@@ -121,7 +124,11 @@ async function send(path, request, patience) {
   if (answer.status !== 403 || answer.body?.code !== "csrf") {
     return answer;
   }
+  const before = owner;
   await handshake();
+  if (owner !== before) {
+    throw new Unreachable("another account");     // signed in in another tab: what waits is not that account's to send
+  }
   const second = await attempt();
   if (second.status === 403 && second.body?.code === "csrf") {
     throw new Unreachable("csrf");

@@ -92,6 +92,9 @@ function say(words, tone = "good") {
 /** The server answered: what it says about this account is kept for when it cannot. */
 async function met(handshake) {
   const { store } = app;
+  if (store?.account !== handshake.account.id) {
+    return;     // it was locked meanwhile, and somebody else may have opened it
+  }
   app.line = "online";
   learnSkew(handshake.skewMillis);
   const { account, companionId, months, exportKey, skewMillis } = handshake;

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -83,6 +86,8 @@ class PhoneBrowserTests {
 
 	@TempDir
 	Path files;
+
+	private final AtomicInteger handshakes = new AtomicInteger();
 
 	private Line line;
 
@@ -405,6 +410,32 @@ class PhoneBrowserTests {
 		assertThat(this.phone.rows("SENT")).hasCount(1);
 		assertThat(this.jdbc.sql("select held_on from p2k2_session").query(LocalDate.class).single())
 			.isEqualTo(this.today);
+	}
+
+	@Test
+	void nothing_is_sent_for_another_account_that_signed_in_while_it_was_on_its_way() {
+		UUID other = this.fixtures.companion("Budi Contoh", Fixtures.PURWODADI);
+		SignedInAccount next = withPassword(this.fixtures.accountOf(other));
+		open(browser.visitor(TestBrowser.PHONE));
+		this.phone.context().setOffline(true);
+		this.phone.log("Melati 1");
+		this.phone.context()
+			.route("**/lapangan/api/records",
+					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(403)
+						.setContentType("application/problem+json")
+						.setBody("{\"code\":\"csrf\"}")),
+					new BrowserContext.RouteOptions().setTimes(1));
+		this.phone.context().route("**/lapangan/api/handshake", (route) -> {
+			APIResponse answer = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(answer)
+				.setBody((this.handshakes.getAndIncrement() == 0) ? answer.text()
+						: answer.text().replace(this.me.id().toString(), next.id().toString())));
+		});
+		this.phone.context().setOffline(false);
+		this.phone.page().waitForCondition(() -> this.handshakes.get() >= 2);
+		assertThat(this.phone.page().locator("#pill a")).hasAttribute("data-line", Pattern.compile("silent|other"));
+		assertThat(this.phone.rows("WAITING")).hasCount(1);
+		assertThat(marks()).isEmpty();
 	}
 
 	@Test
