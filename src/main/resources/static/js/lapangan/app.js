@@ -1,7 +1,7 @@
 // The page: who has it open, which view it shows, and when it sends.
 import * as api from "./api.js";
 import { clockIsWrong, knownSkew, learnSkew } from "./clock.js";
-import { ChangedElsewhere, StorageFull } from "./database.js";
+import { ChangedElsewhere, StorageFull, ifRoom } from "./database.js";
 import { frame } from "./frame.js";
 import { lockedView } from "./lock.js";
 import { counts, tidy } from "./outbox.js";
@@ -99,12 +99,12 @@ async function met(handshake) {
   learnSkew(handshake.skewMillis);
   const { account, companionId, months, exportKey, skewMillis } = handshake;
   app.owner = { account, companionId, months, exportKey, skewMillis };
-  await store.keep("owner", app.owner);
+  await ifRoom(store.keep("owner", app.owner));
   if (!app.roster || app.roster.version !== handshake.rosterVersion) {
     const newest = await api.roster(app.roster?.version ?? null);
     if (newest && app.store === store) {
       app.roster = { ...newest, version: handshake.rosterVersion, takenAt: Date.now() };
-      await store.keep("roster", app.roster);
+      await ifRoom(store.keep("roster", app.roster));
     }
   }
 }
@@ -117,9 +117,11 @@ async function met(handshake) {
 async function send({ woken = false } = {}) {
   const { store } = app;
   if (!store || app.sending) {
+    app.again = Boolean(store);     // a row that came, or a signal, while this one was on its way
     return null;
   }
   app.sending = true;
+  app.again = false;
   drawFrame();
   let result = null;
   try {
@@ -150,7 +152,7 @@ async function send({ woken = false } = {}) {
     }
     await refresh();
   }
-  return result;
+  return app.again && app.store === store ? send({ woken }) : result;
 }
 
 /** What was sent changes what is still to do. */

@@ -43,12 +43,29 @@ export function database() {
     terminated() {
       opened = null;
     },
+  }).catch((error) => {
+    opened = null;     // the next one tries again
+    throw error;
   });
   return opened;
 }
 
 /** The phone has no room left; what is on the screen is not stored. */
 export class StorageFull extends Error {}
+
+/** Stores what can do without: with no room left it goes on. @param {Promise<void>} storing @returns {Promise<boolean>} */
+export async function ifRoom(storing) {
+  try {
+    await storing;
+    return true;
+  }
+  catch (error) {
+    if (error instanceof StorageFull) {
+      return false;
+    }
+    throw error;
+  }
+}
 
 /** Somebody, likely another tab, changed the row since it was read. */
 export class ChangedElsewhere extends Error {}

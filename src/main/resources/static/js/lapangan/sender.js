@@ -1,5 +1,6 @@
 // Sends what waits, one after the other, from one tab at a time. A row counts as sent only when the server has said so.
 import * as api from "./api.js";
+import { ifRoom } from "./database.js";
 
 /** @typedef {import("./store.js").Row} Row @typedef {import("./store.js").Store} Store */
 
@@ -34,8 +35,19 @@ export async function askForWaking() {
   catch { /* then it is sent when the page is open */ }
 }
 
+/** One that makes the server stumble waits and does not hold up the rest; after so many the server is not well. */
+const MOST_STUMBLES = 3;
+
+/** The server answered, but not with what it says about a row. */
+class Stumble extends api.Unreachable {}
+
 class Flush {
   #sent = 0;
+
+  #stumbles = 0;
+
+  /** Keys of rows that the server has and the phone has no room to say so of. */
+  #arrived = new Set();
 
   constructor(store, moved) {
     this.store = store;
@@ -53,6 +65,7 @@ class Flush {
         await met(handshake);
         await this.#rows();
         await this.#photos();
+        outcome = this.#stumbles > 0 ? "offline" : outcome;
       }
     }
     catch (error) {
@@ -67,7 +80,18 @@ class Flush {
     for (const key of keys) {
       const row = await this.store.row(key);     // as it is now
       if (row && isOnItsWay(row) && await this.#hasArrived(row.body.dependsOn)) {
-        await this.#send(row);
+        await this.#goingOn(() => this.#send(row));
+      }
+    }
+  }
+
+  async #goingOn(sending) {
+    try {
+      await sending();
+    }
+    catch (error) {
+      if (!(error instanceof Stumble) || ++this.#stumbles >= MOST_STUMBLES) {
+        throw error;
       }
     }
   }
@@ -75,20 +99,23 @@ class Flush {
   async #send(row) {
     row.state = "SENDING";
     row.tried = true;     // from here on nobody knows whether the server has it, until it says so
-    await this.store.put(row);
+    await ifRoom(this.store.put(row));
     this.moved();
     try {
       this.#take(row, await api.sendRecord(row.body));
     }
     catch (error) {
       row.state = "WAITING";
-      await this.store.put(row);
+      await ifRoom(this.store.put(row));
       throw error;
     }
     row.changedAt = Date.now();
-    await this.store.put(row);
+    const told = await ifRoom(this.store.put(row));
     if (row.state === "SENT") {
       this.#sent++;
+      if (!told) {
+        this.#arrived.add(row.key);     // its photos may go, and make room; sent once more it answers the same
+      }
     }
     this.moved();
   }
@@ -110,20 +137,20 @@ class Flush {
       };
     }
     else {
-      throw new api.Unreachable(`records ${status}`);
+      throw new Stumble(`records ${status}`);
     }
   }
 
   async #photos() {
     for (const photo of await this.store.photos()) {
       const owner = await this.store.row(photo.owner);
-      const open = owner && owner.state !== "SENT";
+      const open = owner && !this.#isThere(owner);
       if (!photo.ready && owner?.state === "SENT") {
         photo.ready = true;     // the page was closed between the session and its photos
-        await this.store.putPhoto(photo);
+        await ifRoom(this.store.putPhoto(photo));
       }
       if (photo.ready && !photo.problem && !open && await this.#hasArrived(photo.session)) {
-        await this.#sendPhoto(photo);
+        await this.#goingOn(() => this.#sendPhoto(photo));
       }
     }
   }
@@ -138,17 +165,21 @@ class Flush {
     }
     else if (REFUSALS.has(status) && body) {
       photo.problem = { status, message: body.message ?? body.detail ?? null };
-      await this.store.putPhoto(photo);
+      await ifRoom(this.store.putPhoto(photo));
     }
     else if (status !== 424) {
-      throw new api.Unreachable(`photos ${status}`);
+      throw new Stumble(`photos ${status}`);
     }
   }
 
   /** @param {string | null} key of a row of this phone, or of one that the server has from elsewhere */
   async #hasArrived(key) {
     const row = key && await this.store.row(key);
-    return !row || row.state === "SENT";
+    return !row || this.#isThere(row);
+  }
+
+  #isThere(row) {
+    return row.state === "SENT" || this.#arrived.has(row.key);
   }
 
   async #left() {

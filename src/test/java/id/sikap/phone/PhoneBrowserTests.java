@@ -379,6 +379,45 @@ class PhoneBrowserTests {
 	}
 
 	@Test
+	void a_full_phone_can_still_send_and_gets_room_by_it() throws Exception {
+		open(browser.visitor(TestBrowser.PHONE));
+		this.line.cut();
+		this.phone.begin("Melati 1");
+		this.phone.press("Tandai semua hadir");
+		this.phone.step(4);
+		choose("foto.jpg", Pictures.jpeg(300, 200));
+		assertThat(this.phone.page().locator(".photos li")).hasCount(1);
+		this.phone.finish();
+		this.phone.page().evaluate(NO_ROOM);
+		this.line.mend();
+		this.phone.press("Kirim sekarang");
+		this.phone.page().waitForCondition(() -> count("p2k2_photo") == 1);
+		assertThat(marks()).hasSize(3);
+		this.phone.page().reload();
+		this.phone.unlock(Phone.PIN);
+		this.phone.go("#/kirim");
+		assertThat(this.phone.rows("SENT")).hasCount(1);
+		assertThat(marks()).hasSize(3);
+	}
+
+	@Test
+	void a_row_that_the_server_stumbles_over_waits_and_does_not_hold_up_the_rest() {
+		open(browser.visitor(TestBrowser.PHONE));
+		this.phone.context().setOffline(true);
+		this.phone.log("Melati 1");
+		this.phone.log("Melati 2");
+		this.phone.context()
+			.route("**/lapangan/api/records", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(500)),
+					new BrowserContext.RouteOptions().setTimes(1));
+		this.phone.context().setOffline(false);
+		assertThat(this.phone.rows("SENT")).hasCount(1);
+		assertThat(this.phone.rows("WAITING")).hasCount(1);
+		this.phone.press("Kirim sekarang");
+		assertThat(this.phone.rows("SENT")).hasCount(2);
+		assertThat(marks()).hasSize(6);
+	}
+
+	@Test
 	void tables_of_an_older_version_keep_their_rows_and_photos() throws Exception {
 		open(browser.visitor(TestBrowser.PHONE));
 		this.line.cut();
